@@ -1,0 +1,43 @@
+package fingerpost.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one row that says what this installation serves. */
+final class Areas {
+
+    private record Snapshot(long revision, Area area) {}
+
+    private final Database database;
+    private final Revision revision;
+    private volatile @Nullable Snapshot snapshot;
+
+    Areas(Database database, Revision revision) {
+        this.database = database;
+        this.revision = revision;
+    }
+
+    Area now() {
+        var now = snapshot;
+        if (now == null || now.revision() != revision.known()) {
+            var area = database.reader()
+                    .sql("select document from area")
+                    .query((row, _) -> Documents.read(row.getString("document"), Area.class))
+                    .optional()
+                    .orElse(Area.UNNAMED);
+            now = new Snapshot(revision.known(), area);
+            snapshot = now;
+        }
+        return now.area();
+    }
+
+    void keep(Area area) {
+        if (now().equals(area)) return;
+        database.write(writer -> {
+            revision.take(writer, 1);
+            return writer.sql("insert into area (only_row, document) values (1, :document)"
+                            + " on conflict (only_row) do update set document = excluded.document")
+                    .param("document", Documents.write(area))
+                    .update();
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package fingerpost.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** Who may see an entry. */
+public enum Audience {
+    @JsonProperty("public")
+    PUBLIC,
+    @JsonProperty("staff")
+    STAFF;
+
+    /** The word used in files, addresses and the API: the constant in lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

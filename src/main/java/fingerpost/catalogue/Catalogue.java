@@ -1,0 +1,275 @@
+package fingerpost.catalogue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything curated: the one door to write it, by intent, and the reads that pages, API, feeds and index share. */
+public final class Catalogue implements AutoCloseable {
+
+    private final Database database;
+    private final Revision revision;
+    private final History history;
+    private final Entries entries;
+    private final Landing landing;
+    private final Named<Topic> topics;
+    private final Named<Source> sources;
+    private final Named<Practice> practices;
+    private final Postcodes postcodes;
+    private final Areas areas;
+    private final Visits visits;
+
+    private Catalogue(Database database, Clock clock) {
+        this.database = database;
+        this.revision = new Revision(database);
+        this.history = new History(database);
+        this.entries = new Entries(database);
+        this.landing = new Landing(entries, new EntryWrites(database, revision, history), clock);
+        this.topics = new Named<>(database, revision, history, clock, "topic", Topic.class, Topic::slug, Topic::as);
+        this.sources =
+                new Named<>(database, revision, history, clock, "source", Source.class, Source::slug, Source::as);
+        this.practices = new Named<>(
+                database, revision, history, clock, "practice", Practice.class, Practice::slug, Practice::as);
+        this.postcodes = new Postcodes(database);
+        this.areas = new Areas(database, revision);
+        this.visits = new Visits(database, clock);
+    }
+
+    /** Opens the catalogue in the data folder, or at a PostgreSQL JDBC address, bringing its tables up to date. */
+    public static Catalogue open(Path folder, @Nullable String databaseUrl) {
+        return open(folder, databaseUrl, Clock.systemDefaultZone());
+    }
+
+    /** As {@link #open(Path, String)}, with the clock that dates every change. */
+    public static Catalogue open(Path folder, @Nullable String databaseUrl, Clock clock) {
+        return new Catalogue(Database.open(folder, databaseUrl), clock);
+    }
+
+    // ---- changes
+
+    /**
+     * Keeps a batch of offered entries in one transaction, answering each in order. Topics and sources they name and
+     * nobody has described yet are added under their slug. A refused offer changes nothing and stops no other.
+     */
+    public List<Landed> land(List<Offer> offers, String actor) {
+        var landed = database.write(writer -> {
+            var answers = landing.land(writer, offers, actor);
+            var ids = answers.stream()
+                    .filter(answer ->
+                            answer.outcome() == Landed.Outcome.ADDED || answer.outcome() == Landed.Outcome.CHANGED)
+                    .map(Landed::id)
+                    .toList();
+            nameUnknown(writer, ids, actor);
+            return answers;
+        });
+        revision.refresh();
+        return landed;
+    }
+
+    private void nameUnknown(org.springframework.jdbc.core.simple.JdbcClient writer, List<String> ids, String actor) {
+        if (ids.isEmpty()) return;
+        var slugs = new LinkedHashSet<String>();
+        var from = new LinkedHashSet<String>();
+        writer.sql("select document from entry where id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    var entry = Documents.read(row.getString("document"), Entry.class);
+                    slugs.addAll(entry.topics());
+                    if (entry.source() != null) from.add(entry.source());
+                });
+        for (var slug : topics.missing(writer, new ArrayList<>(slugs))) topics.keep(writer, Slugs.topic(slug), actor);
+        for (var slug : sources.missing(writer, new ArrayList<>(from))) sources.keep(writer, Slugs.source(slug), actor);
+    }
+
+    /** Keeps one entry; throws {@link Refused} when it cannot be kept. Answers it as stored. */
+    public Entry publish(Entry entry, String actor) {
+        var offer = new Offer(
+                entry.id().isEmpty() ? null : entry.id(),
+                EntryRules.problems(entry).isEmpty() ? Identity.of(entry) : null,
+                _ -> new Offer.Wanted(entry, null));
+        var landed = land(List.of(offer), actor).getFirst();
+        if (landed.outcome() == Landed.Outcome.REFUSED) throw new Refused(landed.problems());
+        return entry(landed.id()).orElseThrow();
+    }
+
+    /** Takes a published entry out of the guide; it and its history stay. */
+    public Entry withdraw(String id, String actor) {
+        var there = entry(id).orElseThrow(() -> new Refused("id", "names no entry"));
+        return publish(
+                new Entry(
+                        there.id(),
+                        there.kind(),
+                        Status.WITHDRAWN,
+                        there.audience(),
+                        there.reach(),
+                        there.url(),
+                        there.title(),
+                        there.summary(),
+                        there.why(),
+                        there.urls(),
+                        there.topics(),
+                        there.everyday(),
+                        there.codes(),
+                        there.source(),
+                        there.format(),
+                        there.review(),
+                        there.publisherReview(),
+                        there.service(),
+                        0),
+                actor);
+    }
+
+    public Landed.Outcome describe(Topic topic, String actor) {
+        return kept(() -> database.write(writer -> topics.keep(writer, topic, actor)));
+    }
+
+    public Landed.Outcome describe(Source source, String actor) {
+        return kept(() -> database.write(writer -> sources.keep(writer, source, actor)));
+    }
+
+    public Landed.Outcome describe(Practice practice, String actor) {
+        return kept(() -> database.write(writer -> practices.keep(writer, practice, actor)));
+    }
+
+    public void describe(Area area) {
+        kept(() -> {
+            areas.keep(area);
+            return area;
+        });
+    }
+
+    public void place(List<PostcodePoint> points) {
+        postcodes.place(points);
+    }
+
+    /** Runs the work, with every write it makes, and takes it all back: nothing has changed, and it tells what would. */
+    public <T> T rehearse(Supplier<T> work) {
+        return database.rehearse(work);
+    }
+
+    /** One more visit to an entry's link; kept for at most {@link #writeVisits}' interval in memory. */
+    public void visited(String entryId) {
+        visits.count(entryId);
+    }
+
+    public void writeVisits() {
+        visits.write();
+    }
+
+    // ---- reads
+
+    /** The newest revision this process has seen. */
+    public long revision() {
+        return revision.known();
+    }
+
+    /** As {@link #revision}, after asking the database, which another process may have written to. */
+    public long refresh() {
+        return revision.refresh();
+    }
+
+    public Area area() {
+        return areas.now();
+    }
+
+    /** An entry in whatever state it is. */
+    public Optional<Entry> entry(String id) {
+        return entries.byId(id);
+    }
+
+    /** The entries with these ids, in no order; those that are not there are left out. */
+    public Map<String, Entry> entries(Collection<String> ids) {
+        return entries.byIds(ids);
+    }
+
+    /** The public entries of any of these topics, by id. */
+    public List<Entry> about(Collection<String> topicSlugs) {
+        return entries.about(topicSlugs);
+    }
+
+    /** The entries, in any state, changed after this revision, in the order of their changes. */
+    public List<Entry> changedSince(long since, int limit) {
+        return entries.changedSince(since, limit);
+    }
+
+    /** The ids of entries that changed after this revision, or whose topics did. */
+    public List<String> touchedSince(long since) {
+        return entries.touchedSince(since);
+    }
+
+    /** Every entry in any state, a few at a time. */
+    public void eachEntry(Consumer<Entry> visitor) {
+        entries.each(visitor);
+    }
+
+    /** The linked pages' own words: id, then language, then words. For finding only, never for the public to read. */
+    public Map<String, Map<String, String>> texts(Collection<String> ids) {
+        return entries.texts(database.reader(), ids);
+    }
+
+    /** How many entries the public can see. */
+    public long publicEntries() {
+        return entries.count();
+    }
+
+    /** How many public entries each topic has, by slug. */
+    public Map<String, Integer> countsByTopic() {
+        return entries.countsByTopic();
+    }
+
+    public Map<String, Topic> topics() {
+        return topics.all();
+    }
+
+    public Optional<Topic> topic(String slug) {
+        return topics.bySlug(slug);
+    }
+
+    public Map<String, Source> sources() {
+        return sources.all();
+    }
+
+    public Map<String, Practice> practices() {
+        return practices.all();
+    }
+
+    /** The versions of an entry, oldest first. */
+    public List<Version> historyOf(String entryId) {
+        return history.of("entry", entryId);
+    }
+
+    /** The newest changes of everything, newest first. */
+    public List<Version> newestChanges(int limit, int offset) {
+        return history.newest(limit, offset);
+    }
+
+    /** Where a postcode or district of the area is, as people type it. */
+    public Optional<Place> locate(String postcode) {
+        return postcodes.locate(postcode);
+    }
+
+    /** How often an entry's link was followed, ever, as last written. */
+    public long visits(String entryId) {
+        return visits.of(entryId);
+    }
+
+    @Override
+    public void close() {
+        visits.write();
+        database.close();
+    }
+
+    private <T> T kept(Supplier<T> work) {
+        var done = work.get();
+        revision.refresh();
+        return done;
+    }
+}

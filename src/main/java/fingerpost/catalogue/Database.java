@@ -1,0 +1,110 @@
+package fingerpost.catalogue;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to the tables: SQLite in the data folder, with one writer and several readers, or PostgreSQL shared by
+ * several nodes. Opening it brings the tables to this version.
+ */
+final class Database implements AutoCloseable {
+
+    private static final int READERS = 4;
+    private static final int POSTGRESQL_CONNECTIONS = 10;
+
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final JdbcClient writer;
+    private final JdbcClient reader;
+    private final TransactionTemplate transaction;
+
+    private Database(HikariDataSource writing, HikariDataSource reading) {
+        this.writing = writing;
+        this.reading = reading;
+        this.writer = JdbcClient.create(writing);
+        this.reader = JdbcClient.create(reading);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(writing));
+    }
+
+    /** Opens the database at this JDBC address, or SQLite's file in the data folder when there is none. */
+    static Database open(Path folder, @Nullable String url) {
+        if (url != null) {
+            var pool =
+                    pool(url.contains("?") ? url + "&reWriteBatchedInserts=true" : url + "?reWriteBatchedInserts=true");
+            pool.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
+            var source = new HikariDataSource(pool);
+            return migrated(source, source);
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException cannotCreate) {
+            throw new UncheckedIOException("the data folder " + folder + " cannot be made", cannotCreate);
+        }
+        var file = "jdbc:sqlite:" + folder.resolve("catalogue.db") + "?journal_mode=WAL&synchronous=FULL"
+                + "&foreign_keys=true&busy_timeout=20000";
+        var one = pool(file + "&transaction_mode=IMMEDIATE");
+        one.setMaximumPoolSize(1);
+        var writing = new HikariDataSource(one);
+        var many = pool(file);
+        many.setMaximumPoolSize(READERS);
+        many.setMinimumIdle(1);
+        many.setConnectionInitSql("pragma query_only = true");
+        many.setInitializationFailTimeout(-1);
+        return migrated(writing, new HikariDataSource(many));
+    }
+
+    private static HikariConfig pool(String url) {
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        return pool;
+    }
+
+    private static Database migrated(HikariDataSource writing, HikariDataSource reading) {
+        Flyway.configure()
+                .dataSource(writing)
+                .locations("classpath:db/migration/common")
+                .load()
+                .migrate();
+        return new Database(writing, reading);
+    }
+
+    JdbcClient reader() {
+        return reader;
+    }
+
+    /** For batches inside {@link #write}: statements on it join the transaction of the calling thread. */
+    DataSource writing() {
+        return writing;
+    }
+
+    /** Runs the work in one write transaction, joining the caller's if there is one. */
+    <T> T write(Function<JdbcClient, T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(_ -> work.apply(writer)));
+    }
+
+    /** Runs the work in one write transaction and then takes everything back, telling what the work answered. */
+    <T> T rehearse(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        }));
+    }
+
+    @Override
+    public void close() {
+        if (reading != writing) reading.close();
+        writing.close();
+    }
+}

@@ -1,0 +1,19 @@
+package fingerpost.catalogue;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** How records of this room become JSON and come back; the same bytes for the same record, always. */
+public final class Documents {
+
+    public static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Documents() {}
+
+    static String write(Object record) {
+        return MAPPER.writeValueAsString(record);
+    }
+
+    static <T> T read(String document, Class<T> type) {
+        return MAPPER.readValue(document, type);
+    }
+}

@@ -1,0 +1,122 @@
+package fingerpost.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All reads of entries and their pages' words. */
+final class Entries {
+
+    private static final int SOME = 500;
+
+    private final Database database;
+
+    Entries(Database database) {
+        this.database = database;
+    }
+
+    Optional<Entry> byId(String id) {
+        return database.reader()
+                .sql("select id, revision, document from entry where id = :id")
+                .param("id", id)
+                .query(Entries::entry)
+                .optional();
+    }
+
+    Map<String, Entry> byIds(Collection<String> ids) {
+        var found = new LinkedHashMap<String, Entry>();
+        if (ids.isEmpty()) return found;
+        database.reader()
+                .sql("select id, revision, document from entry where id in (:ids)")
+                .param("ids", ids)
+                .query(Entries::entry)
+                .list()
+                .forEach(entry -> found.put(entry.id(), entry));
+        return found;
+    }
+
+    List<Entry> about(Collection<String> topics) {
+        if (topics.isEmpty()) return List.of();
+        return database.reader()
+                .sql("""
+                        select id, revision, document from entry
+                        where id in (select entry_id from entry_topic where topic in (:topics))
+                        and status = 'published' and audience = 'public'
+                        order by id""")
+                .param("topics", topics)
+                .query(Entries::entry)
+                .list();
+    }
+
+    List<Entry> changedSince(long revision, int limit) {
+        return database.reader()
+                .sql(
+                        "select id, revision, document from entry where revision > :revision order by revision limit :limit")
+                .param("revision", revision)
+                .param("limit", limit)
+                .query(Entries::entry)
+                .list();
+    }
+
+    List<String> touchedSince(long revision) {
+        return database.reader()
+                .sql("""
+                        select id from entry where revision > :revision
+                        union
+                        select et.entry_id from entry_topic et join topic t on t.slug = et.topic
+                        where t.revision > :revision
+                        order by 1""")
+                .param("revision", revision)
+                .query(String.class)
+                .list();
+    }
+
+    void each(Consumer<Entry> visitor) {
+        long seen = 0;
+        for (var some = changedSince(seen, SOME); !some.isEmpty(); some = changedSince(seen, SOME)) {
+            some.forEach(visitor);
+            seen = some.getLast().revision();
+        }
+    }
+
+    /** How many entries each topic has for the public, by slug; topics with none are left out. */
+    Map<String, Integer> countsByTopic() {
+        var counts = new HashMap<String, Integer>();
+        database.reader().sql("""
+                        select et.topic, count(*) as entries from entry_topic et join entry e on e.id = et.entry_id
+                        where e.status = 'published' and e.audience = 'public' group by et.topic""").query(row -> {
+            counts.put(row.getString("topic"), row.getInt("entries"));
+        });
+        return counts;
+    }
+
+    Map<String, Map<String, String>> texts(JdbcClient client, Collection<String> ids) {
+        var texts = new HashMap<String, Map<String, String>>();
+        if (ids.isEmpty()) return texts;
+        client.sql("select entry_id, language, words from entry_text where entry_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    texts.computeIfAbsent(row.getString("entry_id"), _ -> new HashMap<>())
+                            .put(row.getString("language"), row.getString("words"));
+                });
+        return texts;
+    }
+
+    long count() {
+        return database.reader()
+                .sql("select count(*) from entry where status = 'published' and audience = 'public'")
+                .query(Long.class)
+                .single();
+    }
+
+    static Entry entry(ResultSet row, int number) throws SQLException {
+        return Documents.read(row.getString("document"), Entry.class).as(row.getString("id"), row.getLong("revision"));
+    }
+}

@@ -1,0 +1,89 @@
+package fingerpost.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One curated thing, as of one revision. Its JSON is the line that import, export and the API share, without the linked
+ * page's own text, which {@link Catalogue#texts} gives. An id is empty, and the revision 0, until the catalogue has it.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Entry(
+        String id,
+        Kind kind,
+        Status status,
+        Audience audience,
+        Reach reach,
+        @Nullable String url,
+        Localised title,
+        Localised summary,
+        Localised why,
+        Localised urls,
+        List<String> topics,
+        SortedMap<String, List<String>> everyday,
+        List<String> codes,
+        @Nullable String source,
+        @Nullable Format format,
+        @Nullable Review review,
+        @Nullable PublisherReview publisherReview,
+        @Nullable Service service,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
+
+    public Entry {
+        id = id == null ? "" : id;
+        kind = kind == null ? (service == null ? Kind.RESOURCE : Kind.SERVICE) : kind;
+        status = status == null ? Status.PUBLISHED : status;
+        audience = audience == null ? Audience.PUBLIC : audience;
+        reach = reach == null ? (kind == Kind.SERVICE ? Reach.LOCAL : Reach.NATIONAL) : reach;
+        title = title == null ? Localised.NONE : title;
+        summary = summary == null ? Localised.NONE : summary;
+        why = why == null ? Localised.NONE : why;
+        urls = urls == null ? Localised.NONE : urls;
+        topics = Lists.orEmpty(topics);
+        everyday = Lists.orEmpty(everyday);
+        codes = Lists.orEmpty(codes);
+    }
+
+    /** Whether anyone may see it without signing in. */
+    @JsonIgnore
+    public boolean isPublic() {
+        return status == Status.PUBLISHED && audience == Audience.PUBLIC;
+    }
+
+    /** Where the entry points for a reader of this language, or null for a service without a website. */
+    public @Nullable String urlFor(String language) {
+        var own = urls.exactly(language);
+        return own != null ? own : url;
+    }
+
+    public @Nullable Place place() {
+        return service == null ? null : service.place();
+    }
+
+    /** The same entry under an id and as of a revision; the only fields the catalogue itself gives. */
+    Entry as(String newId, long newRevision) {
+        return new Entry(
+                newId,
+                kind,
+                status,
+                audience,
+                reach,
+                url,
+                title,
+                summary,
+                why,
+                urls,
+                topics,
+                everyday,
+                codes,
+                source,
+                format,
+                review,
+                publisherReview,
+                service,
+                newRevision);
+    }
+}

@@ -1,0 +1,123 @@
+package fingerpost.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an entry must be before it is kept; every problem is told at once. */
+public final class EntryRules {
+
+    public static final int LONGEST_TITLE = 300;
+    public static final int LONGEST_LINE = 2_000;
+    public static final int MOST_IN_LIST = 200;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    private EntryRules() {}
+
+    /** Everything wrong with the entry; empty when it can be kept. */
+    public static List<Problem> problems(Entry entry) {
+        var found = new ArrayList<Problem>();
+        if (!entry.id().isEmpty() && !ID.matcher(entry.id()).matches()) {
+            found.add(new Problem("id", "may hold letters, digits, _ . and - only, at most 64"));
+        }
+        if (entry.title().isEmpty()) found.add(new Problem("title", "is missing"));
+        localised(found, "title", entry.title(), LONGEST_TITLE);
+        localised(found, "summary", entry.summary(), LONGEST_LINE);
+        localised(found, "why", entry.why(), LONGEST_LINE);
+        if (entry.url() == null) {
+            if (entry.kind() == Kind.RESOURCE) found.add(new Problem("url", "is missing; a resource needs one"));
+        } else {
+            url(found, "url", entry.url());
+        }
+        localised(found, "urls", entry.urls(), LONGEST_LINE);
+        entry.urls().byLanguage().values().forEach(url -> url(found, "urls", url));
+        slugs(found, "topics", entry.topics());
+        if (entry.source() != null) slugs(found, "source", List.of(entry.source()));
+        entry.everyday().forEach((language, phrases) -> {
+            language(found, "everyday", language);
+            lines(found, "everyday", phrases, LONGEST_TITLE);
+        });
+        lines(found, "codes", entry.codes(), LONGEST_TITLE);
+        if (entry.service() != null) service(found, entry.service());
+        return found;
+    }
+
+    /** Whether these words can name a topic, source or practice in an address. */
+    public static boolean isSlug(String words) {
+        return words.length() <= 100 && SLUG.matcher(words).matches();
+    }
+
+    private static void service(List<Problem> found, Service service) {
+        var place = service.place();
+        if ((service.lat() == null) != (service.lon() == null)) {
+            found.add(new Problem("service.lat", "and service.lon go together"));
+        }
+        if (place != null && !(Math.abs(place.lat()) <= 90 && Math.abs(place.lon()) <= 180)) {
+            found.add(new Problem("service.lat", "must be from -90 to 90, and service.lon from -180 to 180"));
+        }
+        var referral = service.referral();
+        if (referral != null && !List.of("self", "gp", "any").contains(referral)) {
+            found.add(new Problem("service.referral", "must be self, gp or any"));
+        }
+        for (var line : new String[][] {
+            {"organisation", service.organisation()},
+            {"phone", service.phone()},
+            {"email", service.email()},
+            {"address", service.address()},
+            {"postcode", service.postcode()},
+            {"hours", service.hours()},
+            {"cost", service.cost()}
+        }) {
+            if (line[1] != null) lines(found, "service." + line[0], List.of(line[1]), LONGEST_LINE);
+        }
+        lines(found, "service.serves", service.serves(), LONGEST_TITLE);
+        lines(found, "service.languages", service.languages(), LONGEST_TITLE);
+    }
+
+    private static void localised(List<Problem> found, String field, Localised words, int longest) {
+        words.byLanguage().forEach((language, text) -> {
+            language(found, field, language);
+            lines(found, field, List.of(text), longest);
+        });
+    }
+
+    private static void language(List<Problem> found, String field, String language) {
+        if (!LANGUAGE.matcher(language).matches()) {
+            found.add(
+                    new Problem(field, "has \"" + clip(language) + "\" where a language code such as en or cy stands"));
+        }
+    }
+
+    private static void lines(List<Problem> found, String field, List<String> lines, int longest) {
+        if (lines.size() > MOST_IN_LIST) found.add(new Problem(field, "has more than " + MOST_IN_LIST + " items"));
+        for (var line : lines) {
+            if (line.length() > longest) {
+                found.add(new Problem(field, "is longer than " + longest + " characters"));
+            } else if (line.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                found.add(new Problem(field, "holds control characters"));
+            }
+        }
+    }
+
+    private static void slugs(List<Problem> found, String field, List<String> slugs) {
+        lines(found, field, slugs, LONGEST_TITLE);
+        for (var slug : slugs) {
+            if (!isSlug(slug)) {
+                found.add(new Problem(
+                        field, "has \"" + clip(slug) + "\"; small letters, digits and single hyphens are allowed"));
+            }
+        }
+    }
+
+    private static void url(List<Problem> found, String field, String url) {
+        var problem = CanonicalUrl.problem(url);
+        if (problem != null) found.add(new Problem(field, problem));
+    }
+
+    private static String clip(String words) {
+        var shown = words.replaceAll("\\p{Cntrl}", " ");
+        return shown.length() <= 40 ? shown : shown.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,61 @@
+package fingerpost.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What each thing became, when and by whom; only ever added to. */
+final class History {
+
+    private final Database database;
+
+    History(Database database) {
+        this.database = database;
+    }
+
+    /** Adds the lines in the caller's transaction. */
+    void add(List<Version> lines) {
+        new JdbcTemplate(database.writing()).batchUpdate("""
+                        insert into history (revision, subject, subject_id, at, actor, action, document)
+                        values (?, ?, ?, ?, ?, ?, ?)""", lines, lines.size(), (row, line) -> {
+            row.setLong(1, line.revision());
+            row.setString(2, line.subject());
+            row.setString(3, line.subjectId());
+            row.setLong(4, line.at().toEpochMilli());
+            row.setString(5, line.actor());
+            row.setString(6, line.action());
+            row.setString(7, line.document());
+        });
+    }
+
+    /** The versions of one thing, oldest first. */
+    List<Version> of(String subject, String id) {
+        return database.reader()
+                .sql("select * from history where subject = :subject and subject_id = :id order by revision")
+                .param("subject", subject)
+                .param("id", id)
+                .query((row, _) -> version(row))
+                .list();
+    }
+
+    /** The newest changes of all things, newest first. */
+    List<Version> newest(int limit, int offset) {
+        return database.reader()
+                .sql("select * from history order by revision desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> version(row))
+                .list();
+    }
+
+    private static Version version(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Version(
+                row.getLong("revision"),
+                row.getString("subject"),
+                row.getString("subject_id"),
+                Instant.ofEpochMilli(row.getLong("at")),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("document"));
+    }
+}

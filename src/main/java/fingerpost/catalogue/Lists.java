@@ -1,0 +1,27 @@
+package fingerpost.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Absent lists read as empty ones, and lists per language in language order. */
+final class Lists {
+
+    private Lists() {}
+
+    static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    static SortedMap<String, List<String>> orEmpty(@Nullable Map<String, List<String>> byLanguage) {
+        var sorted = new TreeMap<String, List<String>>();
+        if (byLanguage != null) {
+            byLanguage.forEach((language, phrases) -> {
+                if (!phrases.isEmpty()) sorted.put(language, List.copyOf(phrases));
+            });
+        }
+        return java.util.Collections.unmodifiableSortedMap(sorted);
+    }
+}

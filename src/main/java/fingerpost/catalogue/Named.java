@@ -1,0 +1,122 @@
+package fingerpost.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one door to a table of things named by a slug (topic, source, practice), which are few and kept in memory. */
+final class Named<T> {
+
+    private record Snapshot<T>(long known, long newest, Map<String, T> all) {}
+
+    private final Database database;
+    private final Revision revision;
+    private final History history;
+    private final Clock clock;
+    private final String table;
+    private final Class<T> type;
+    private final Function<T, String> slug;
+    private final BiFunction<T, Long, T> as;
+    private volatile @Nullable Snapshot<T> snapshot;
+
+    Named(
+            Database database,
+            Revision revision,
+            History history,
+            Clock clock,
+            String table,
+            Class<T> type,
+            Function<T, String> slug,
+            BiFunction<T, Long, T> as) {
+        this.database = database;
+        this.revision = revision;
+        this.history = history;
+        this.clock = clock;
+        this.table = table;
+        this.type = type;
+        this.slug = slug;
+        this.as = as;
+    }
+
+    /** All of them by slug, in slug order, as of the newest revision this process knows. */
+    Map<String, T> all() {
+        var now = snapshot;
+        long known = revision.known();
+        if (now != null && now.known() == known) return now.all();
+        long newest = newest();
+        if (now == null || now.newest() != newest) now = new Snapshot<>(known, newest, read());
+        else now = new Snapshot<>(known, newest, now.all());
+        snapshot = now;
+        return now.all();
+    }
+
+    Optional<T> bySlug(String name) {
+        return Optional.ofNullable(all().get(name));
+    }
+
+    /** Keeps it as given, in the caller's transaction; answers whether it was added, changed or the same. */
+    Landed.Outcome keep(JdbcClient writer, T thing, String actor) {
+        var name = slug.apply(thing);
+        if (!EntryRules.isSlug(name)) {
+            throw new Refused("id", "of a " + table + " may hold small letters, digits and single hyphens only");
+        }
+        var before = writer.sql("select revision, document from " + table + " where slug = :slug")
+                .param("slug", name)
+                .query((row, _) -> read(row))
+                .optional();
+        if (before.isPresent() && as.apply(before.get(), 0L).equals(as.apply(thing, 0L))) return Landed.Outcome.SAME;
+        long number = revision.take(writer, 1);
+        var document = Documents.write(as.apply(thing, 0L));
+        writer.sql(
+                        "insert into " + table + " (slug, revision, document) values (:slug, :revision, :document)"
+                                + " on conflict (slug) do update set revision = excluded.revision, document = excluded.document")
+                .param("slug", name)
+                .param("revision", number)
+                .param("document", document)
+                .update();
+        var action = before.isPresent() ? "changed" : "added";
+        history.add(List.of(new Version(number, table, name, clock.instant(), actor, action, document)));
+        return before.isPresent() ? Landed.Outcome.CHANGED : Landed.Outcome.ADDED;
+    }
+
+    /** Which of these slugs the table has, as the caller's transaction sees it. */
+    List<String> missing(JdbcClient writer, List<String> slugs) {
+        if (slugs.isEmpty()) return List.of();
+        var there = new ArrayList<>(slugs);
+        there.removeAll(writer.sql("select slug from " + table + " where slug in (:slugs)")
+                .param("slugs", slugs)
+                .query(String.class)
+                .list());
+        return there;
+    }
+
+    private long newest() {
+        return database.reader()
+                .sql("select coalesce(max(revision), 0) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, T> read() {
+        var all = new LinkedHashMap<String, T>();
+        database.reader()
+                .sql("select revision, document from " + table + " order by slug")
+                .query((row, _) -> read(row))
+                .list()
+                .forEach(thing -> all.put(slug.apply(thing), thing));
+        return java.util.Collections.unmodifiableMap(all);
+    }
+
+    private T read(ResultSet row) throws SQLException {
+        return as.apply(Documents.read(row.getString("document"), type), row.getLong("revision"));
+    }
+}

@@ -1,0 +1,31 @@
+package fingerpost.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.SortedMap;
+
+/** What entries are about; named, described in one plain sentence and known by everyday phrases in each language. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Topic(
+        String slug,
+        Localised name,
+        SortedMap<String, List<String>> also,
+        Localised summary,
+        SortedMap<String, List<String>> everyday,
+        List<String> codes,
+        List<String> parents,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
+
+    public Topic {
+        name = name == null ? Localised.NONE : name;
+        summary = summary == null ? Localised.NONE : summary;
+        also = Lists.orEmpty(also);
+        everyday = Lists.orEmpty(everyday);
+        codes = Lists.orEmpty(codes);
+        parents = Lists.orEmpty(parents);
+    }
+
+    Topic as(long newRevision) {
+        return new Topic(slug, name, also, summary, everyday, codes, parents, newRevision);
+    }
+}

@@ -1,0 +1,16 @@
+package fingerpost.catalogue;
+
+import java.time.Instant;
+
+/**
+ * What one thing (subject: entry, topic, source or practice) became at one revision, when, by whom, and by which
+ * intent; the document is its whole JSON.
+ */
+public record Version(
+        long revision, String subject, String subjectId, Instant at, String actor, String action, String document) {
+
+    /** The version as an entry; only for the subject entry. */
+    public Entry entry() {
+        return Documents.read(document, Entry.class).as(subjectId, revision);
+    }
+}

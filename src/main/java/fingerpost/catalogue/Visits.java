@@ -1,0 +1,53 @@
+package fingerpost.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How often each entry's link was followed, per day and nothing else; counted in memory and written now and then. */
+final class Visits {
+
+    private record Visit(String id, String day) {}
+
+    private final Database database;
+    private final Clock clock;
+    private final Map<Visit, LongAdder> counted = new ConcurrentHashMap<>();
+
+    Visits(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void count(String entryId) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
+        counted.computeIfAbsent(new Visit(entryId, today), _ -> new LongAdder()).increment();
+    }
+
+    void write() {
+        var taken = new java.util.ArrayList<Map.Entry<Visit, Long>>();
+        for (var visit : counted.keySet()) {
+            var count = counted.remove(visit);
+            if (count != null && count.sum() > 0) taken.add(Map.entry(visit, count.sum()));
+        }
+        if (taken.isEmpty()) return;
+        database.write(_ -> new JdbcTemplate(database.writing())
+                .batchUpdate("""
+                        insert into visit (entry_id, day, visits) values (?, ?, ?)
+                        on conflict (entry_id, day) do update set visits = visit.visits + excluded.visits""", taken, taken.size(), (statement, visit) -> {
+                    statement.setString(1, visit.getKey().id());
+                    statement.setString(2, visit.getKey().day());
+                    statement.setLong(3, visit.getValue());
+                }));
+    }
+
+    long of(String entryId) {
+        return database.reader()
+                .sql("select coalesce(sum(visits), 0) from visit where entry_id = :id")
+                .param("id", entryId)
+                .query(Long.class)
+                .single();
+    }
+}
