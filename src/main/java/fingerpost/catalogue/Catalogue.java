@@ -2,15 +2,16 @@ package fingerpost.catalogue;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything curated: the one door to write it, by intent, and the reads that pages, API, feeds and index share. */
 public final class Catalogue implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class Catalogue implements AutoCloseable {
     private final Postcodes postcodes;
     private final Areas areas;
     private final Visits visits;
+    private final ThreadLocal<Boolean> rehearsing = new ThreadLocal<>();
 
     private Catalogue(Database database, Clock clock) {
         this.database = database;
@@ -33,11 +35,28 @@ public final class Catalogue implements AutoCloseable {
         this.history = new History(database);
         this.entries = new Entries(database);
         this.landing = new Landing(entries, new EntryWrites(database, revision, history), clock);
-        this.topics = new Named<>(database, revision, history, clock, "topic", Topic.class, Topic::slug, Topic::as);
-        this.sources =
-                new Named<>(database, revision, history, clock, "source", Source.class, Source::slug, Source::as);
+        this.topics = new Named<>(
+                database, revision, history, clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
+        this.sources = new Named<>(
+                database,
+                revision,
+                history,
+                clock,
+                "source",
+                Source.class,
+                Source::slug,
+                Source::as,
+                NamedRules::problems);
         this.practices = new Named<>(
-                database, revision, history, clock, "practice", Practice.class, Practice::slug, Practice::as);
+                database,
+                revision,
+                history,
+                clock,
+                "practice",
+                Practice.class,
+                Practice::slug,
+                Practice::as,
+                NamedRules::problems);
         this.postcodes = new Postcodes(database);
         this.areas = new Areas(database, revision);
         this.visits = new Visits(database, clock);
@@ -60,33 +79,52 @@ public final class Catalogue implements AutoCloseable {
      * nobody has described yet are added under their slug. A refused offer changes nothing and stops no other.
      */
     public List<Landed> land(List<Offer> offers, String actor) {
-        var landed = database.write(writer -> {
-            var answers = landing.land(writer, offers, actor);
-            var ids = answers.stream()
-                    .filter(answer ->
-                            answer.outcome() == Landed.Outcome.ADDED || answer.outcome() == Landed.Outcome.CHANGED)
-                    .map(Landed::id)
-                    .toList();
-            nameUnknown(writer, ids, actor);
-            return answers;
-        });
-        revision.refresh();
-        return landed;
+        return kept(() -> database.write(writer -> {
+            var landed = landing.land(writer, offers, actor);
+            var slugs = new LinkedHashSet<String>();
+            var from = new LinkedHashSet<String>();
+            for (var entry : landed.kept()) {
+                slugs.addAll(entry.topics());
+                if (entry.source() != null) from.add(entry.source());
+            }
+            nameUnknown(writer, slugs, actor);
+            for (var slug : sources.missing(writer, from)) sources.keep(writer, Slugs.source(slug), actor);
+            return landed.answers();
+        }));
     }
 
-    private void nameUnknown(org.springframework.jdbc.core.simple.JdbcClient writer, List<String> ids, String actor) {
-        if (ids.isEmpty()) return;
-        var slugs = new LinkedHashSet<String>();
-        var from = new LinkedHashSet<String>();
-        writer.sql("select document from entry where id in (:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    var entry = Documents.read(row.getString("document"), Entry.class);
-                    slugs.addAll(entry.topics());
-                    if (entry.source() != null) from.add(entry.source());
-                });
-        for (var slug : topics.missing(writer, new ArrayList<>(slugs))) topics.keep(writer, Slugs.topic(slug), actor);
-        for (var slug : sources.missing(writer, new ArrayList<>(from))) sources.keep(writer, Slugs.source(slug), actor);
+    /** Keeps a batch of topics in one transaction; parents that nobody has described yet are added under their slug. */
+    public List<Landed> landTopics(List<Naming<Topic>> namings, String actor) {
+        return kept(() -> database.write(writer -> {
+            var parents = new LinkedHashSet<String>();
+            var landed = topics.land(
+                    writer,
+                    namings.stream()
+                            .map(naming -> new Naming<Topic>(naming.slug(), there -> {
+                                var topic = naming.change().onto(there);
+                                parents.addAll(topic.parents());
+                                return Parents.checked(topic, slug -> topics.find(writer, slug));
+                            }))
+                            .toList(),
+                    actor);
+            parents.removeIf(slug -> !EntryRules.isSlug(slug));
+            nameUnknown(writer, parents, actor);
+            return landed;
+        }));
+    }
+
+    /** Keeps a batch of sources in one transaction. */
+    public List<Landed> landSources(List<Naming<Source>> namings, String actor) {
+        return kept(() -> database.write(writer -> sources.land(writer, namings, actor)));
+    }
+
+    /** Keeps a batch of practices in one transaction. */
+    public List<Landed> landPractices(List<Naming<Practice>> namings, String actor) {
+        return kept(() -> database.write(writer -> practices.land(writer, namings, actor)));
+    }
+
+    private void nameUnknown(JdbcClient writer, Set<String> slugs, String actor) {
+        for (var slug : topics.missing(writer, slugs)) topics.keep(writer, Slugs.topic(slug), actor);
     }
 
     /** Keeps one entry; throws {@link Refused} when it cannot be kept. Answers it as stored. */
@@ -94,7 +132,7 @@ public final class Catalogue implements AutoCloseable {
         var offer = new Offer(
                 entry.id().isEmpty() ? null : entry.id(),
                 EntryRules.problems(entry).isEmpty() ? Identity.of(entry) : null,
-                _ -> new Offer.Wanted(entry, null));
+                (_, _) -> new Offer.Wanted(entry, null));
         var landed = land(List.of(offer), actor).getFirst();
         if (landed.outcome() == Landed.Outcome.REFUSED) throw new Refused(landed.problems());
         return entry(landed.id()).orElseThrow();
@@ -128,15 +166,21 @@ public final class Catalogue implements AutoCloseable {
     }
 
     public Landed.Outcome describe(Topic topic, String actor) {
-        return kept(() -> database.write(writer -> topics.keep(writer, topic, actor)));
+        return only(landTopics(List.of(new Naming<>(topic.slug(), _ -> topic)), actor));
     }
 
     public Landed.Outcome describe(Source source, String actor) {
-        return kept(() -> database.write(writer -> sources.keep(writer, source, actor)));
+        return only(landSources(List.of(new Naming<>(source.slug(), _ -> source)), actor));
     }
 
     public Landed.Outcome describe(Practice practice, String actor) {
-        return kept(() -> database.write(writer -> practices.keep(writer, practice, actor)));
+        return only(landPractices(List.of(new Naming<>(practice.slug(), _ -> practice)), actor));
+    }
+
+    private static Landed.Outcome only(List<Landed> landed) {
+        var one = landed.getFirst();
+        if (one.outcome() == Landed.Outcome.REFUSED) throw new Refused(one.problems());
+        return one.outcome();
     }
 
     public void describe(Area area) {
@@ -152,7 +196,14 @@ public final class Catalogue implements AutoCloseable {
 
     /** Runs the work, with every write it makes, and takes it all back: nothing has changed, and it tells what would. */
     public <T> T rehearse(Supplier<T> work) {
-        return database.rehearse(work);
+        return database.rehearse(() -> {
+            rehearsing.set(true);
+            try {
+                return work.get();
+            } finally {
+                rehearsing.remove();
+            }
+        });
     }
 
     /** One more visit to an entry's link; kept for at most {@link #writeVisits}' interval in memory. */
@@ -269,7 +320,8 @@ public final class Catalogue implements AutoCloseable {
 
     private <T> T kept(Supplier<T> work) {
         var done = work.get();
-        revision.refresh();
+        // what a rehearsal counts up is taken back, and on PostgreSQL the refresh would see it
+        if (rehearsing.get() == null) revision.refresh();
         return done;
     }
 }

@@ -76,32 +76,40 @@ public final class EntryRules {
         lines(found, "service.languages", service.languages(), LONGEST_TITLE);
     }
 
-    private static void localised(List<Problem> found, String field, Localised words, int longest) {
+    static void localised(List<Problem> found, String field, Localised words, int longest) {
         words.byLanguage().forEach((language, text) -> {
             language(found, field, language);
             lines(found, field, List.of(text), longest);
         });
     }
 
-    private static void language(List<Problem> found, String field, String language) {
+    static void language(List<Problem> found, String field, String language) {
         if (!LANGUAGE.matcher(language).matches()) {
             found.add(
                     new Problem(field, "has \"" + clip(language) + "\" where a language code such as en or cy stands"));
         }
     }
 
-    private static void lines(List<Problem> found, String field, List<String> lines, int longest) {
+    static void lines(List<Problem> found, String field, List<String> lines, int longest) {
         if (lines.size() > MOST_IN_LIST) found.add(new Problem(field, "has more than " + MOST_IN_LIST + " items"));
         for (var line : lines) {
             if (line.length() > longest) {
                 found.add(new Problem(field, "is longer than " + longest + " characters"));
-            } else if (line.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            } else if (holdsControls(line)) {
                 found.add(new Problem(field, "holds control characters"));
             }
         }
     }
 
-    private static void slugs(List<Problem> found, String field, List<String> slugs) {
+    private static boolean holdsControls(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') return true;
+        }
+        return false;
+    }
+
+    static void slugs(List<Problem> found, String field, List<String> slugs) {
         lines(found, field, slugs, LONGEST_TITLE);
         for (var slug : slugs) {
             if (!isSlug(slug)) {
@@ -111,7 +119,7 @@ public final class EntryRules {
         }
     }
 
-    private static void url(List<Problem> found, String field, String url) {
+    static void url(List<Problem> found, String field, String url) {
         var problem = CanonicalUrl.problem(url);
         if (problem != null) found.add(new Problem(field, problem));
     }

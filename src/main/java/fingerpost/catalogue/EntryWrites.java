@@ -19,7 +19,6 @@ final class EntryWrites {
             Entry entry,
             String identity,
             @Nullable Map<String, String> texts,
-            boolean stored,
             @Nullable Entry before) {}
 
     private record Row(Write write, long revision, String document) {
@@ -138,7 +137,7 @@ final class EntryWrites {
     }
 
     private static List<Row> stored(List<Row> rows) {
-        return rows.stream().filter(row -> row.write().stored()).toList();
+        return rows.stream().filter(row -> row.write().before() != null).toList();
     }
 
     private <T> void batch(String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> setter) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Named<T> {
     private final Class<T> type;
     private final Function<T, String> slug;
     private final BiFunction<T, Long, T> as;
+    private final Function<T, List<Problem>> rules;
     private volatile @Nullable Snapshot<T> snapshot;
 
     Named(
@@ -36,7 +38,8 @@ final class Named<T> {
             String table,
             Class<T> type,
             Function<T, String> slug,
-            BiFunction<T, Long, T> as) {
+            BiFunction<T, Long, T> as,
+            Function<T, List<Problem>> rules) {
         this.database = database;
         this.revision = revision;
         this.history = history;
@@ -45,6 +48,7 @@ final class Named<T> {
         this.type = type;
         this.slug = slug;
         this.as = as;
+        this.rules = rules;
     }
 
     /** All of them by slug, in slug order, as of the newest revision this process knows. */
@@ -65,14 +69,13 @@ final class Named<T> {
 
     /** Keeps it as given, in the caller's transaction; answers whether it was added, changed or the same. */
     Landed.Outcome keep(JdbcClient writer, T thing, String actor) {
+        return keep(writer, thing, find(writer, slug.apply(thing)), actor);
+    }
+
+    private Landed.Outcome keep(JdbcClient writer, T thing, Optional<T> before, String actor) {
+        var problems = rules.apply(thing);
+        if (!problems.isEmpty()) throw new Refused(problems);
         var name = slug.apply(thing);
-        if (!EntryRules.isSlug(name)) {
-            throw new Refused("id", "of a " + table + " may hold small letters, digits and single hyphens only");
-        }
-        var before = writer.sql("select revision, document from " + table + " where slug = :slug")
-                .param("slug", name)
-                .query((row, _) -> read(row))
-                .optional();
         if (before.isPresent() && as.apply(before.get(), 0L).equals(as.apply(thing, 0L))) return Landed.Outcome.SAME;
         long number = revision.take(writer, 1);
         var document = Documents.write(as.apply(thing, 0L));
@@ -88,8 +91,31 @@ final class Named<T> {
         return before.isPresent() ? Landed.Outcome.CHANGED : Landed.Outcome.ADDED;
     }
 
+    /** Keeps what each naming makes of the one that is there, in the caller's transaction; one answer each, in order. */
+    List<Landed> land(JdbcClient writer, List<Naming<T>> namings, String actor) {
+        var landed = new ArrayList<Landed>(namings.size());
+        for (var naming : namings) {
+            try {
+                var before = find(writer, naming.slug());
+                var thing = naming.change().onto(before.orElse(null));
+                landed.add(new Landed(naming.slug(), keep(writer, thing, before, actor), List.of()));
+            } catch (Refused why) {
+                landed.add(Landed.refused(why));
+            }
+        }
+        return landed;
+    }
+
+    /** The one with this slug, as the caller's transaction sees it. */
+    Optional<T> find(JdbcClient writer, String name) {
+        return writer.sql("select revision, document from " + table + " where slug = :slug")
+                .param("slug", name)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /** Which of these slugs the table has, as the caller's transaction sees it. */
-    List<String> missing(JdbcClient writer, List<String> slugs) {
+    List<String> missing(JdbcClient writer, Set<String> slugs) {
         if (slugs.isEmpty()) return List.of();
         var there = new ArrayList<>(slugs);
         there.removeAll(writer.sql("select slug from " + table + " where slug in (:slugs)")

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Offer(@Nullable String id, @Nullable String identity, Change change) {
 
-    /** What an offer makes of the entry that is there, or of none. */
+    /** What an offer makes of the entry that is there, or of none, and of the linked page's words per language. */
     @FunctionalInterface
     public interface Change {
-        Wanted onto(@Nullable Entry there);
+        Wanted onto(@Nullable Entry there, Map<String, String> texts);
     }
 
     /** The entry as it should be, and the linked page's words per language, null to leave them as they are. */
