@@ -1,0 +1,97 @@
+package fingerpost.search;
+
+import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Kind;
+import fingerpost.catalogue.Place;
+import fingerpost.catalogue.Reach;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps after the legs must know of an entry, kept with every document of both indexes. */
+record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
+
+    static final String ID = "id";
+    static final String KIND = "kind";
+    static final String REACH = "reach";
+    private static final String LAT = "lat";
+    private static final String LON = "lon";
+
+    /** A document of the index and its score, with the facts of its entry. */
+    record Scored(Facts facts, double score) {}
+
+    static void write(Entry entry, Document document) {
+        document.add(new StringField(ID, entry.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(entry.id())));
+        document.add(new StringField(KIND, entry.kind().word(), Field.Store.NO));
+        document.add(new NumericDocValuesField(KIND, entry.kind().ordinal()));
+        document.add(new StringField(REACH, entry.reach().word(), Field.Store.NO));
+        document.add(new NumericDocValuesField(REACH, entry.reach().ordinal()));
+        var place = entry.place();
+        if (place != null) {
+            document.add(new NumericDocValuesField(LAT, Double.doubleToRawLongBits(place.lat())));
+            document.add(new NumericDocValuesField(LON, Double.doubleToRawLongBits(place.lon())));
+        }
+    }
+
+    /** The facts of these documents, in the order of the documents. */
+    static List<Scored> read(IndexSearcher searcher, ScoreDoc[] documents) throws IOException {
+        var inOrder = documents.clone();
+        java.util.Arrays.sort(inOrder, Comparator.comparingInt(document -> document.doc));
+        var read = new ArrayList<Scored>(inOrder.length);
+        var leaves = searcher.getIndexReader().leaves();
+        LeafFacts leaf = null;
+        for (var document : inOrder) {
+            var context = leaves.get(ReaderUtil.subIndex(document.doc, leaves));
+            if (leaf == null || leaf.context != context) leaf = new LeafFacts(context);
+            read.add(new Scored(leaf.of(document.doc - context.docBase), document.score));
+        }
+        return read;
+    }
+
+    private static final class LeafFacts {
+
+        private final LeafReaderContext context;
+        private final org.apache.lucene.index.SortedDocValues ids;
+        private final org.apache.lucene.index.NumericDocValues kinds;
+        private final org.apache.lucene.index.NumericDocValues reaches;
+        private final org.apache.lucene.index.NumericDocValues lats;
+        private final org.apache.lucene.index.NumericDocValues lons;
+
+        LeafFacts(LeafReaderContext context) throws IOException {
+            this.context = context;
+            this.ids = DocValues.getSorted(context.reader(), ID);
+            this.kinds = DocValues.getNumeric(context.reader(), KIND);
+            this.reaches = DocValues.getNumeric(context.reader(), REACH);
+            this.lats = DocValues.getNumeric(context.reader(), LAT);
+            this.lons = DocValues.getNumeric(context.reader(), LON);
+        }
+
+        Facts of(int document) throws IOException {
+            if (!ids.advanceExact(document) || !kinds.advanceExact(document) || !reaches.advanceExact(document)) {
+                throw new IOException("the index has a document without facts");
+            }
+            var place = lats.advanceExact(document) && lons.advanceExact(document)
+                    ? new Place(Double.longBitsToDouble(lats.longValue()), Double.longBitsToDouble(lons.longValue()))
+                    : null;
+            return new Facts(
+                    ids.lookupOrd(ids.ordValue()).utf8ToString(),
+                    Kind.values()[(int) kinds.longValue()],
+                    Reach.values()[(int) reaches.longValue()],
+                    place);
+        }
+    }
+}

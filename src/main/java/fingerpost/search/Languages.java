@@ -1,0 +1,49 @@
+package fingerpost.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** The analyser of each language; a further language with one of its own is one more line here. */
+final class Languages {
+
+    private static final Analyzer PLAIN = new PlainWords();
+    private static final Map<String, Analyzer> OWN = Map.of("en", new EnglishWords());
+
+    private Languages() {}
+
+    /** The words of a text as its language's index holds them, in order. */
+    static List<String> words(String language, String text) {
+        return words(OWN.getOrDefault(language, PLAIN), text);
+    }
+
+    /** The words of a text as they are spelled, in lower case without accents. */
+    static List<String> spelled(String text) {
+        return words(PLAIN, text);
+    }
+
+    /** The analyser for the fields of these languages, which end in an underscore and the language's code. */
+    static Analyzer analyser(List<String> languages) {
+        var byLanguage = new LinkedHashMap<String, Analyzer>();
+        for (var language : languages) byLanguage.put(language, OWN.getOrDefault(language, PLAIN));
+        return new FieldsByLanguage(byLanguage, PLAIN);
+    }
+
+    private static List<String> words(Analyzer analyser, String text) {
+        var words = new ArrayList<String>();
+        try (var stream = analyser.tokenStream("words", text)) {
+            var word = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) words.add(word.toString());
+            stream.end();
+        } catch (IOException cannotHappenInMemory) {
+            throw new UncheckedIOException(cannotHappenInMemory);
+        }
+        return words;
+    }
+}
