@@ -1,14 +1,13 @@
 package fingerpost;
 
-import org.jspecify.annotations.NullMarked;
+import fingerpost.commands.Commands;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Where the program starts. */
-@NullMarked
-public final class Fingerpost {
-
-    private Fingerpost() {}
+/** Where the program starts: the command line, of which one command starts the web server. */
+@SpringBootApplication
+public class Fingerpost {
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(Commands.run(args));
     }
 }

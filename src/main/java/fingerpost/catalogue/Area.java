@@ -33,6 +33,11 @@ public record Area(
         featured = Lists.orEmpty(featured);
     }
 
+    /** The same area under this name. */
+    public Area named(Localised newName) {
+        return new Area(newName, languages, districts, featured, organisation, demonstration);
+    }
+
     public String firstLanguage() {
         return languages.getFirst();
     }

@@ -1,0 +1,81 @@
+package fingerpost.commands;
+
+import fingerpost.Fingerpost;
+import fingerpost.catalogue.Catalogue;
+import fingerpost.search.Search;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The web server over an opened installation; closing it closes the installation too. */
+public final class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Installation installation;
+    private final Follower follower;
+
+    private Server(ConfigurableApplicationContext context, Installation installation, Follower follower) {
+        this.context = context;
+        this.installation = installation;
+        this.follower = follower;
+    }
+
+    /** Starts on the settings' port, 0 for any free one, and begins to follow the catalogue. */
+    public static Server start(Installation installation) {
+        var follower = new Follower(installation.catalogue(), installation.search());
+        var settings = installation.settings();
+        try {
+            var context = new SpringApplicationBuilder(Fingerpost.class)
+                    .web(WebApplicationType.SERVLET)
+                    .properties(properties(settings))
+                    .registerShutdownHook(false)
+                    .initializers(fresh -> {
+                        var beans = (GenericApplicationContext) fresh;
+                        register(beans, Catalogue.class, installation.catalogue());
+                        register(beans, Search.class, installation.search());
+                    })
+                    .run();
+            follower.start();
+            return new Server(context, installation, follower);
+        } catch (RuntimeException cannotStart) {
+            installation.close();
+            throw cannotStart;
+        }
+    }
+
+    /** As a bean that Spring hands out and leaves open: the installation closes it. */
+    private static <T> void register(GenericApplicationContext beans, Class<T> type, T thing) {
+        beans.registerBean(type, () -> thing, definition -> definition.setDestroyMethodName(""));
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        var properties = new HashMap<String, Object>();
+        properties.put("server.port", settings.port());
+        properties.put("fingerpost.base-url", settings.baseUrl());
+        properties.put(
+                "management.endpoints.web.exposure.include", settings.metrics() ? "health,prometheus" : "health");
+        return properties;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+        context.close();
+        installation.close();
+    }
+}

@@ -1,0 +1,106 @@
+package fingerpost;
+
+import fingerpost.catalogue.Catalogue;
+import fingerpost.commands.Settings;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new, empty data folder and database for one test, on the database that the run is for: SQLite, or PostgreSQL with
+ * {@code -Dfingerpost.test.database=postgresql}.
+ */
+@NullMarked
+public final class TestArea implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres postgres;
+
+    private final Path folder;
+    private final @Nullable String databaseUrl;
+    private @Nullable Catalogue catalogue;
+
+    private TestArea(Path folder, @Nullable String databaseUrl) {
+        this.folder = folder;
+        this.databaseUrl = databaseUrl;
+    }
+
+    public static TestArea fresh() {
+        try {
+            return new TestArea(
+                    Files.createTempDirectory("fingerpost-test-"), onPostgresql() ? newPostgresqlDatabase() : null);
+        } catch (IOException cannotMake) {
+            throw new UncheckedIOException(cannotMake);
+        }
+    }
+
+    public static boolean onPostgresql() {
+        return "postgresql".equals(System.getProperty("fingerpost.test.database", "sqlite"));
+    }
+
+    private static synchronized String newPostgresqlDatabase() throws IOException {
+        if (postgres == null) {
+            postgres =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        }
+        var name = "area_" + NUMBER.incrementAndGet();
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException cannotCreate) {
+            throw new IOException(cannotCreate);
+        }
+        return postgres.getJdbcUrl("postgres", name);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public @Nullable String databaseUrl() {
+        return databaseUrl;
+    }
+
+    /** The area's catalogue, opened on first use and closed with the area. */
+    public Catalogue catalogue() {
+        if (catalogue == null) catalogue = Catalogue.open(folder, databaseUrl);
+        return catalogue;
+    }
+
+    /** Settings for a server or command on this area, on any free port; computed embeddings are shared between tests. */
+    public Settings settings(boolean semantic) {
+        return new Settings(
+                folder,
+                0,
+                "http://localhost",
+                databaseUrl,
+                semantic,
+                null,
+                null,
+                false,
+                Path.of("target", "embeddings.db"));
+    }
+
+    @Override
+    public void close() {
+        if (catalogue != null) catalogue.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException leftForTheSystem) {
+                    // a temporary folder the system clears anyway
+                }
+            });
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
