@@ -49,6 +49,11 @@ public final class EntryRules {
         return words.length() <= 100 && SLUG.matcher(words).matches();
     }
 
+    /** Whether these words can be a language's ISO 639 code. */
+    public static boolean isLanguage(String words) {
+        return LANGUAGE.matcher(words).matches();
+    }
+
     private static void service(List<Problem> found, Service service) {
         var place = service.place();
         if ((service.lat() == null) != (service.lon() == null)) {
@@ -84,7 +89,7 @@ public final class EntryRules {
     }
 
     static void language(List<Problem> found, String field, String language) {
-        if (!LANGUAGE.matcher(language).matches()) {
+        if (!isLanguage(language)) {
             found.add(
                     new Problem(field, "has \"" + clip(language) + "\" where a language code such as en or cy stands"));
         }
