@@ -1,11 +1,15 @@
 package fingerpost.catalogue;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How records of this room become JSON and come back; the same bytes for the same record, always. */
 public final class Documents {
 
-    public static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** A stored document has no revision of its own, so an absent number is zero. */
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private Documents() {}
 
