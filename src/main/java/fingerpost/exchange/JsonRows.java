@@ -37,7 +37,7 @@ final class JsonRows implements Rows {
         return null;
     }
 
-    private static Row row(Lines.Line line) {
+    static Row row(Lines.Line line) {
         try {
             return MAPPER.readTree(line.words()) instanceof ObjectNode fields
                     ? new Row(line.number(), fields, java.util.List.of())
