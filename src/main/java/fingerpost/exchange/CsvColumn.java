@@ -202,6 +202,13 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         }
     }
 
+    /** Adds the languages that a JSON line has words in. */
+    static void addLanguages(ObjectNode line, Set<String> languages) {
+        for (var field : BY_LANGUAGE) {
+            if (line.path(field) instanceof ObjectNode byLanguage) languages.addAll(byLanguage.propertyNames());
+        }
+    }
+
     /** What a JSON line says, as this column's cell; empty when it says nothing. */
     String cell(ObjectNode line) {
         var value = inside == null ? line.path(field) : line.path(field).path(inside);

@@ -1,0 +1,60 @@
+package fingerpost.exchange;
+
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Documents;
+import fingerpost.catalogue.Entry;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything in a catalogue as lines, a few held at a time, in an order that an empty installation can take. */
+final class CatalogueLines {
+
+    private static final int SOME = 500;
+
+    private final Catalogue catalogue;
+
+    CatalogueLines(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void each(LineWriter writer) throws IOException {
+        for (var topic : catalogue.topics().values()) writer.write(named("topic", topic));
+        for (var source : catalogue.sources().values()) writer.write(named("source", source));
+        for (var practice : catalogue.practices().values()) writer.write(named("practice", practice));
+        long seen = 0;
+        for (var some = catalogue.changedSince(seen, SOME);
+                !some.isEmpty();
+                some = catalogue.changedSince(seen, SOME)) {
+            var texts = catalogue.texts(some.stream().map(Entry::id).toList());
+            for (var entry : some) writer.write(line(entry, texts.getOrDefault(entry.id(), Map.of())));
+            seen = some.getLast().revision();
+        }
+    }
+
+    private static ObjectNode named(String kind, Object thing) {
+        ObjectNode document = Documents.MAPPER.valueToTree(thing);
+        var line = Documents.MAPPER.createObjectNode();
+        line.put("kind", kind);
+        document.properties()
+                .forEach(one -> line.set(
+                        switch (one.getKey()) {
+                            case "slug" -> "id";
+                            case "name" -> "title";
+                            default -> one.getKey();
+                        },
+                        one.getValue()));
+        return line;
+    }
+
+    /** The entry's document, with the page's words before the revision, which stands last. */
+    private static ObjectNode line(Entry entry, Map<String, String> texts) {
+        ObjectNode line = Documents.MAPPER.valueToTree(entry);
+        if (texts.isEmpty()) return line;
+        var revision = line.remove("revision");
+        line.set("text", Documents.MAPPER.valueToTree(new TreeMap<>(texts)));
+        line.set("revision", revision);
+        return line;
+    }
+}

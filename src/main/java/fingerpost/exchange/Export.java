@@ -1,0 +1,101 @@
+package fingerpost.exchange;
+
+import fingerpost.catalogue.Catalogue;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes a whole catalogue as the lines that {@link Import} reads: topics, sources and practices, then every entry in
+ * the order of its last change, with the linked pages' words. Imported into an empty installation it is the same.
+ */
+public final class Export {
+
+    private final Catalogue catalogue;
+    private final LongConsumer progress;
+
+    private Export(Catalogue catalogue, LongConsumer progress) {
+        this.catalogue = catalogue;
+        this.progress = progress;
+    }
+
+    public static Export of(Catalogue catalogue) {
+        return new Export(catalogue, _ -> {});
+    }
+
+    /** The same export, telling now and then how many lines it has written. */
+    public Export telling(LongConsumer listener) {
+        return new Export(catalogue, listener);
+    }
+
+    /** Writes the file and answers its lines; until it is whole, what was there before stays. */
+    public long file(Path file, FileFormat format) {
+        var whole = file.toAbsolutePath();
+        if (Files.isDirectory(whole)) throw new Unreadable(file + " is a folder; name a file in it");
+        var part = whole.resolveSibling(
+                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            long lines;
+            try (var channel = FileChannel.open(
+                            part,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    var out = Channels.newOutputStream(channel)) {
+                lines = stream(out, format);
+                channel.force(true);
+            }
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return lines;
+        } catch (NoSuchFileException noFolder) {
+            throw new Unreadable(file + " cannot be written: there is no such folder");
+        } catch (IOException cannotWrite) {
+            throw new Unreadable(file + " cannot be written: " + cannotWrite.getMessage());
+        } finally {
+            part.toFile().delete();
+        }
+    }
+
+    /** Writes to the stream, which stays open, and answers the lines written. */
+    public long stream(OutputStream out, FileFormat format) throws IOException {
+        var buffered = new BufferedOutputStream(out, 1 << 16);
+        var writer = format == FileFormat.CSV ? csv(buffered) : new JsonWriter(buffered);
+        var counting = new Counting(writer);
+        new CatalogueLines(catalogue).each(counting);
+        buffered.flush();
+        progress.accept(counting.lines);
+        return counting.lines;
+    }
+
+    private CsvWriter csv(OutputStream out) throws IOException {
+        var languages = new TreeSet<>(catalogue.area().languages());
+        new CatalogueLines(catalogue).each(line -> CsvColumn.addLanguages(line, languages));
+        return new CsvWriter(out, languages);
+    }
+
+    private final class Counting implements LineWriter {
+
+        private final LineWriter writer;
+        private long lines;
+
+        Counting(LineWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void write(ObjectNode line) throws IOException {
+            writer.write(line);
+            if (++lines % Import.LINES_A_BATCH == 0) progress.accept(lines);
+        }
+    }
+}
