@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
@@ -62,7 +63,7 @@ final class EntryWrites {
         var before = write.before();
         if (before == null) return now == Status.PUBLISHED ? "published" : "added";
         if (before.status() != now) return now.word();
-        return before.review() != null && !before.review().equals(write.entry().review()) ? "reviewed" : "changed";
+        return Objects.equals(before.review(), write.entry().review()) ? "changed" : "reviewed";
     }
 
     private void entries(List<Row> rows) {
