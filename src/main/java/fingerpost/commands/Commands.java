@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         description = "Curate, search and serve a local guide to good health information.",
         mixinStandardHelpOptions = true,
         version = "fingerpost 0.1.0",
-        subcommands = {ServeCommand.class, IndexCommand.class, SearchCommand.class, PracticeCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
+            PracticeCommand.class,
+            DemoCommand.class,
+            TrainCommand.class
+        })
 public final class Commands {
 
     static final int DONE = 0;

@@ -27,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
         var settings = data.settings(port);
         var installation = Installation.open(settings);
         if (demo && installation.catalogue().revision() == 0) {
-
+            Demo.load(installation.catalogue());
             installation.search().follow(ProgressLine.on(System.err, "Reading the demonstration area")::show);
         }
         Server server;

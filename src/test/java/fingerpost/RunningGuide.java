@@ -1,0 +1,95 @@
+package fingerpost;
+
+import fingerpost.commands.Demo;
+import fingerpost.commands.Installation;
+import fingerpost.commands.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.NullMarked;
+
+/** The real server on a free loopback port over a new area, searched by words only unless asked otherwise. */
+@NullMarked
+public final class RunningGuide implements AutoCloseable {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final TestArea area;
+    private final Server server;
+
+    private RunningGuide(TestArea area, Server server) {
+        this.area = area;
+        this.server = server;
+    }
+
+    /** With nothing in the catalogue. */
+    public static RunningGuide empty() {
+        return start(false, false);
+    }
+
+    /** With the demonstration area, found by words. */
+    public static RunningGuide withDemo() {
+        return start(true, false);
+    }
+
+    /** With the demonstration area, found by words and meaning. */
+    public static RunningGuide withDemoAndModel() {
+        return start(true, true);
+    }
+
+    private static RunningGuide start(boolean demo, boolean semantic) {
+        var area = TestArea.fresh();
+        var installation = Installation.open(area.settings(semantic));
+        if (demo) Demo.load(installation.catalogue());
+        installation.search().follow(_ -> {});
+        return new RunningGuide(area, Server.start(installation));
+    }
+
+    public Installation installation() {
+        return server.installation();
+    }
+
+    /** The address of a path, such as /topics. */
+    public String url(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
+    /** Gets a path as text, following no redirect, with header names and values in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))), headers, BodyHandlers.ofString());
+    }
+
+    public HttpResponse<byte[]> getBytes(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))), headers, BodyHandlers.ofByteArray());
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpRequest.Builder request, String[] headers, HttpResponse.BodyHandler<T> as) {
+        if (headers.length > 0) request.headers(headers);
+        try {
+            return CLIENT.send(request.build(), as);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Waits until search has everything the catalogue has; at most ten seconds. */
+    public void untilFound() {
+        installation().catalogue().refresh();
+        installation().search().follow(_ -> {});
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        area.close();
+    }
+}
