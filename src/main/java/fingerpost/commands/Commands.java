@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             IndexCommand.class,
             SearchCommand.class,
             PracticeCommand.class,
+            AreaCommand.class,
+            PostcodesCommand.class,
             DemoCommand.class,
             TrainCommand.class
         })

@@ -5,6 +5,7 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Documents;
 import fingerpost.exchange.FileFormat;
 import fingerpost.exchange.Import;
+import fingerpost.exchange.PostcodeImport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ public final class Demo {
     /** Loads all of it; loading it again changes only what was changed since. */
     public static void load(Catalogue catalogue) {
         describeArea(catalogue);
+        postcodes(catalogue);
         for (var file : new String[] {"sources", "topics", "practices", "resources", "services"})
             lines(catalogue, file);
     }
@@ -26,12 +28,21 @@ public final class Demo {
     /** Loads its name, postcodes and services only. */
     static void loadServices(Catalogue catalogue) {
         describeArea(catalogue);
+        postcodes(catalogue);
         lines(catalogue, "services");
     }
 
     private static void describeArea(Catalogue catalogue) {
         try (var area = open("area.json")) {
             catalogue.describe(Documents.MAPPER.readValue(area, Area.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void postcodes(Catalogue catalogue) {
+        try (var rows = open("postcodes.csv")) {
+            PostcodeImport.of(catalogue).stream(rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
