@@ -1,0 +1,137 @@
+package fingerpost.site;
+
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Service;
+import fingerpost.web.Frame;
+import fingerpost.web.Pages;
+import fingerpost.web.Words;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** Everything about one pointer. */
+@Controller
+final class EntryPage {
+
+    record Shown(
+            Pointer pointer,
+            @Nullable Publisher publisher,
+            @Nullable String nextLook,
+            @Nullable String publisherLooked,
+            @Nullable String publisherNext,
+            List<TopicLink> topics,
+            @Nullable Details details,
+            List<Other> others,
+            List<ChangeLine.Shown> changes) {}
+
+    /** Who publishes it, where, and what makes them trustworthy. */
+    record Publisher(Words name, @Nullable String website, List<String> marks) {}
+
+    /** What only a service has. Days are the lines of an ordinary week. */
+    record Details(
+            @Nullable String email, @Nullable String cost, List<String> days, @Nullable String serves) {}
+
+    /** The page it points to in another language. */
+    record Other(String language, String website, String href) {}
+
+    private final Catalogue catalogue;
+    private final Pointers pointers;
+    private final ChangeLines changes;
+    private final Pages pages;
+
+    EntryPage(Catalogue catalogue, Pointers pointers, ChangeLines changes, Pages pages) {
+        this.catalogue = catalogue;
+        this.pointers = pointers;
+        this.changes = changes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/entries/{id}")
+    View entry(Frame frame, @PathVariable String id) {
+        var entry = catalogue.entry(id).orElse(null);
+        if (entry != null && entry.isPublic()) return pages.page(frame, "site/entry.jte", shown(entry, frame));
+        return gone(pages, frame, entry);
+    }
+
+    /** The page instead of an entry that was taken out, or that the public never could see. */
+    static View gone(Pages pages, Frame frame, @Nullable Entry entry) {
+        if (!ChangeLines.wasPublic(entry)) {
+            return pages.missing(frame, "site/gone.jte", new Gone("entry", null), HttpStatus.NOT_FOUND);
+        }
+        var name = Say.in(frame.language(), Objects.requireNonNull(entry).title());
+        return pages.missing(frame, "site/gone.jte", new Gone("withdrawn", name), HttpStatus.GONE);
+    }
+
+    private Shown shown(Entry entry, Frame frame) {
+        var review = entry.review();
+        var printed = entry.publisherReview();
+        return new Shown(
+                pointers.of(entry, frame, null),
+                publisher(entry, frame),
+                review == null || review.next() == null ? null : frame.date(review.next()),
+                printed == null || printed.on() == null ? null : frame.date(printed.on()),
+                printed == null || printed.next() == null ? null : frame.date(printed.next()),
+                TopicLink.to(entry.topics(), catalogue.topics(), frame),
+                entry.service() == null ? null : details(entry.service(), frame),
+                others(entry, frame),
+                changes.of(entry.id(), frame));
+    }
+
+    private @Nullable Publisher publisher(Entry entry, Frame frame) {
+        var slug = entry.source();
+        var source = slug == null ? null : catalogue.sources().get(slug);
+        if (source == null) return null;
+        var website = source.url() == null ? null : Pointers.website(source.url());
+        return new Publisher(Say.in(frame.language(), source.name()), website, source.marks());
+    }
+
+    private static Details details(Service service, Frame frame) {
+        var cost = service.cost();
+        var known = cost == null ? null : frame.textOrNull("cost." + cost);
+        return new Details(
+                service.email(),
+                known == null ? cost : known,
+                days(service, frame),
+                service.serves().isEmpty() ? null : String.join(", ", service.serves()));
+    }
+
+    private static List<String> days(Service service, Frame frame) {
+        if (service.hours() == null) return List.of();
+        var hours = Hours.read(service.hours());
+        if (hours == null) return List.of(service.hours());
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day(hours, day, frame))
+                .toList();
+    }
+
+    private static String day(Hours hours, DayOfWeek day, Frame frame) {
+        var spans = hours.week().getOrDefault(day, List.of());
+        var times = spans.isEmpty()
+                ? frame.text("entry.hours.closed")
+                : spans.stream().map(Span::toString).collect(Collectors.joining(", "));
+        return day.getDisplayName(TextStyle.FULL, frame.locale()) + ": " + times;
+    }
+
+    private List<Other> others(Entry entry, Frame frame) {
+        return frame.twins().stream()
+                .filter(twin -> entry.urls().exactly(twin.language()) != null
+                        || entry.url() != null
+                                && twin.language().equals(catalogue.area().firstLanguage())
+                                && entry.urls().exactly(frame.language()) != null)
+                .map(twin -> new Other(
+                        twin.language(),
+                        String.valueOf(Pointers.website(String.valueOf(entry.urlFor(twin.language())))),
+                        twin.href().replaceFirst("/entries/", "/go/")))
+                .toList();
+    }
+}

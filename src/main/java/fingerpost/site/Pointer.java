@@ -1,0 +1,41 @@
+package fingerpost.site;
+
+import fingerpost.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry as a list shows it. The href is where its title leads: through the counted redirect, or to its own page when
+ * it has no link; opens names the website in the first case. Only is the one language the target is in, when that is not
+ * the reader's. All lines but the title may be missing.
+ */
+record Pointer(
+        String id,
+        Words title,
+        String href,
+        @Nullable String opens,
+        @Nullable String only,
+        @Nullable Words summary,
+        @Nullable Words why,
+        @Nullable Words source,
+        String reach,
+        @Nullable String format,
+        @Nullable Looked looked,
+        @Nullable Contact contact,
+        @Nullable String distance) {
+
+    /** When a person last looked at it, as a month and as a day, and in what role. */
+    record Looked(@Nullable String by, String month, String day) {}
+
+    /** How to reach a service. Dial is the phone number as a link dials it; now is whether it is open. */
+    record Contact(
+            @Nullable String phone,
+            @Nullable String dial,
+            @Nullable String address,
+            @Nullable String now,
+            @Nullable String referral) {
+
+        boolean isEmpty() {
+            return phone == null && address == null && now == null && referral == null;
+        }
+    }
+}

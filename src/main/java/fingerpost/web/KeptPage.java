@@ -1,0 +1,90 @@
+package fingerpost.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Bytes ready to send, plain and gzipped, each with its own entity tag. */
+record KeptPage(byte[] plain, byte[] gzipped, String type, String caching, String plainTag, String gzippedTag) {
+
+    /** A shared cache may hold a page for the minute that "open until" holds; a browser always asks. */
+    static final String ASK_EACH_TIME = "public, max-age=0, s-maxage=60, must-revalidate";
+
+    static final String NEVER = "no-store";
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final int TAG_BYTES = 9;
+
+    static KeptPage html(byte[] html, String caching) {
+        return of(html, gzip(html), HTML, caching);
+    }
+
+    static KeptPage forever(byte[] plain, byte[] gzipped, String type) {
+        return of(plain, gzipped, type, FOREVER);
+    }
+
+    private static KeptPage of(byte[] plain, byte[] gzipped, String type, String caching) {
+        var tag = tag(plain);
+        return new KeptPage(plain, gzipped, type, caching, "\"" + tag + "\"", "\"" + tag + "-gz\"");
+    }
+
+    /** About how much memory it takes. */
+    int weight() {
+        return plain.length + gzipped.length + 500;
+    }
+
+    /** Answers a GET or HEAD with it: the whole, or 304 when the reader has it already. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gzip = AcceptEncoding.allowsGzip(request.getHeader("Accept-Encoding"));
+        var tag = gzip ? gzippedTag : plainTag;
+        SecurityHeaders.addTo(response);
+        response.setHeader("Cache-Control", caching);
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("ETag", tag);
+        if (response.getStatus() == HttpServletResponse.SC_OK && holds(request.getHeader("If-None-Match"), tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var body = gzip ? gzipped : plain;
+        if (gzip) response.setHeader("Content-Encoding", "gzip");
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(body);
+    }
+
+    /** Whether an If-None-Match header names the tag, weakly or not. */
+    private static boolean holds(@org.jspecify.annotations.Nullable String header, String tag) {
+        if (header == null) return false;
+        if (header.equals(tag)) return true;
+        for (var one : header.split(",", -1)) {
+            var named = one.strip();
+            if (named.equals("*") || named.equals(tag) || named.equals("W/" + tag)) return true;
+        }
+        return false;
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        var gzipped = new ByteArrayOutputStream(plain.length / 3 + 64);
+        try (var gzip = new GZIPOutputStream(gzipped)) {
+            gzip.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return gzipped.toByteArray();
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fingerpost.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** What every answer tells the browser not to allow. */
+final class SecurityHeaders extends OncePerRequestFilter {
+
+    private static final String[][] HEADERS = {
+        {
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        },
+        {"X-Content-Type-Options", "nosniff"},
+        // searches stand in addresses, so no other website is told where a reader came from
+        {"Referrer-Policy", "no-referrer"},
+        {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"},
+        {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"}
+    };
+
+    static void addTo(HttpServletResponse response) {
+        for (var header : HEADERS) response.setHeader(header[0], header[1]);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        addTo(response);
+        chain.doFilter(request, response);
+    }
+}
