@@ -30,8 +30,9 @@ record Address(String path, SequencedMap<String, String> parameters) {
     @Override
     public String toString() {
         if (parameters.isEmpty()) return path;
-        return path + parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return path
+                + parameters.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -39,7 +39,10 @@ final class EntryPage {
 
     /** What only a service has. Days are the lines of an ordinary week. */
     record Details(
-            @Nullable String email, @Nullable String cost, List<String> days, @Nullable String serves) {}
+            @Nullable String email,
+            @Nullable String cost,
+            List<String> days,
+            @Nullable String serves) {}
 
     /** The page it points to in another language. */
     record Other(String language, String website, String href) {}

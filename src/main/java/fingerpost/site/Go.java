@@ -24,7 +24,8 @@ final class Go {
     }
 
     @GetMapping("/go/{id}")
-    @Nullable View go(Frame frame, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    View go(Frame frame, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         var entry = catalogue.entry(id).orElse(null);
         if (entry == null || !entry.isPublic()) return EntryPage.gone(pages, frame, entry);

@@ -41,8 +41,7 @@ final class HomePage {
 
     static List<Group> groups(TopicTree tree, Frame frame) {
         return tree.groups().stream()
-                .map(topic ->
-                        new Group(TopicLink.to(topic, frame), Say.orNull(frame.language(), topic.summary())))
+                .map(topic -> new Group(TopicLink.to(topic, frame), Say.orNull(frame.language(), topic.summary())))
                 .toList();
     }
 }

@@ -121,11 +121,7 @@ record Hours(Map<DayOfWeek, List<Span>> week) {
             if (span.start() == 0 && span.end() == Span.DAY) return new Now("all-day", null);
             if (span.start() <= minute && minute < span.end()) return new Now("open", Span.clock(span.end()));
         }
-        return today.stream()
-                .mapToInt(Span::start)
-                .filter(start -> start > minute)
-                .min()
-                .stream()
+        return today.stream().mapToInt(Span::start).filter(start -> start > minute).min().stream()
                 .mapToObj(start -> new Now("opens", Span.clock(start)))
                 .findFirst()
                 .orElse(new Now("closed", null));

@@ -24,7 +24,7 @@ record Pointer(
         @Nullable String distance) {
 
     /** When a person last looked at it, as a month and as a day, and in what role. */
-    record Looked(@Nullable String by, String month, String day) {}
+    record Looked(@Nullable Words by, String month, String day) {}
 
     /** How to reach a service. Dial is the phone number as a link dials it; now is whether it is open. */
     record Contact(

@@ -4,6 +4,7 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Format;
 import fingerpost.catalogue.Kind;
+import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Service;
 import fingerpost.web.Frame;
 import fingerpost.web.Words;
@@ -55,12 +56,16 @@ final class Pointers {
                         : entry.format().word(),
                 review == null
                         ? null
-                        : new Pointer.Looked(review.by(), frame.month(review.on()), frame.date(review.on())),
+                        : new Pointer.Looked(
+                                review.by() == null ? null : firstLanguage(review.by(), frame),
+                                frame.month(review.on()),
+                                frame.date(review.on())),
                 entry.service() == null ? null : contact(entry.service(), frame),
                 kilometres == null ? null : miles(kilometres, frame));
     }
 
-    @Nullable Words source(Entry entry, String language) {
+    @Nullable
+    Words source(Entry entry, String language) {
         var slug = entry.source();
         var source = slug == null ? null : catalogue.sources().get(slug);
         return source == null ? null : Say.orNull(language, source.name());
@@ -71,6 +76,11 @@ final class Pointers {
         var first = catalogue.area().firstLanguage();
         if (entry.kind() == Kind.SERVICE || frame.language().equals(first)) return null;
         return entry.urls().exactly(frame.language()) == null ? first : null;
+    }
+
+    /** Words that are only ever in the area's first language, such as a role. */
+    private Words firstLanguage(String words, Frame frame) {
+        return Say.in(frame.language(), Localised.in(catalogue.area().firstLanguage(), words));
     }
 
     private Pointer.@Nullable Contact contact(Service service, Frame frame) {

@@ -71,7 +71,8 @@ final class SearchPage {
         var address = new Address(frame.link("/search"))
                 .with("q", request.text())
                 .with("postcode", request.near() == null ? null : parsed.postcode());
-        var filtered = address.with("kind", request.kind() == null ? null : request.kind().word())
+        var filtered = address.with(
+                        "kind", request.kind() == null ? null : request.kind().word())
                 .with("reach", request.reach() == null ? null : request.reach().word());
         var found = request.text().isBlank() ? null : search.find(request);
         return pages.own(
@@ -80,7 +81,10 @@ final class SearchPage {
                 new Shown(
                         request.text(),
                         parsed.postcode() == null ? "" : parsed.postcode(),
-                        parsed.problems().stream().map(Problem::field).distinct().toList(),
+                        parsed.problems().stream()
+                                .map(Problem::field)
+                                .distinct()
+                                .toList(),
                         found == null ? List.of() : results(found, frame),
                         new Paging(request.page(), request.size(), found == null ? 0 : found.total()),
                         suggestion(found, address),
@@ -104,7 +108,9 @@ final class SearchPage {
     private List<TopicLink> topics(@Nullable Found found, Frame frame) {
         if (found == null) return List.of();
         if (found.hits().isEmpty()) {
-            return found.browse().stream().map(topic -> TopicLink.to(topic, frame)).toList();
+            return found.browse().stream()
+                    .map(topic -> TopicLink.to(topic, frame))
+                    .toList();
         }
         var entries = found.hits().stream().map(hit -> hit.entry()).toList();
         return TopicLink.to(mostNamed(entries, NEAREST_TOPICS, ""), catalogue.topics(), frame);
@@ -129,9 +135,13 @@ final class SearchPage {
                 new Narrow("all", kind.equals("all") ? null : address.toString()),
                 new Narrow(
                         "resource",
-                        kind.equals("resource") ? null : address.with("kind", "resource").toString()),
+                        kind.equals("resource")
+                                ? null
+                                : address.with("kind", "resource").toString()),
                 new Narrow(
                         "service",
-                        kind.equals("service") ? null : address.with("kind", "service").toString()));
+                        kind.equals("service")
+                                ? null
+                                : address.with("kind", "service").toString()));
     }
 }

@@ -14,6 +14,8 @@ record Span(int start, int end) {
 
     /** As people read it: 09:00. */
     static String clock(int minutes) {
-        return minutes == DAY ? "24:00" : LocalTime.ofSecondOfDay(minutes % DAY * 60L).toString();
+        return minutes == DAY
+                ? "24:00"
+                : LocalTime.ofSecondOfDay(minutes % DAY * 60L).toString();
     }
 }

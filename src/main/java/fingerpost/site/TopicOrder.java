@@ -39,7 +39,8 @@ final class TopicOrder {
     }
 
     /** The page to read first, or null when there are only services. */
-    @Nullable Entry best() {
+    @Nullable
+    Entry best() {
         return best;
     }
 

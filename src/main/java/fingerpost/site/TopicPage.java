@@ -96,8 +96,7 @@ final class TopicPage {
                         .map(child -> TopicLink.to(child, frame))
                         .sorted(TopicLink.byName(frame))
                         .toList(),
-                TopicLink.to(
-                        SearchPage.mostNamed(order.everything(), MOST_RELATED, topic.slug()), all, frame),
+                TopicLink.to(SearchPage.mostNamed(order.everything(), MOST_RELATED, topic.slug()), all, frame),
                 lastLooked(order.everything(), frame),
                 postcode,
                 !postcode.isEmpty() && near == null,

@@ -40,7 +40,8 @@ final class TopicTree {
     /** The topics that stand under no other and have something under them, in the order of browsing. */
     List<Topic> groups() {
         return catalogue.topics().values().stream()
-                .filter(topic -> topic.parents().isEmpty() && !under(topic.slug()).isEmpty())
+                .filter(topic ->
+                        topic.parents().isEmpty() && !under(topic.slug()).isEmpty())
                 .sorted(java.util.Comparator.comparingInt(
                         topic -> GROUPS.contains(topic.slug()) ? GROUPS.indexOf(topic.slug()) : GROUPS.size()))
                 .toList();

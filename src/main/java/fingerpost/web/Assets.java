@@ -40,7 +40,8 @@ public final class Assets {
         return file == null ? null : FOLDER + file;
     }
 
-    @Nullable KeptPage file(String path) {
+    @Nullable
+    KeptPage file(String path) {
         return files.get(path);
     }
 

@@ -27,7 +27,8 @@ final class KeptPages {
         this.guide = guide;
     }
 
-    @Nullable KeptPage find(String key) {
+    @Nullable
+    KeptPage find(String key) {
         var kept = pages.getIfPresent(key);
         if (kept == null || kept.revision() != guide.revision() || System.nanoTime() - kept.until() > 0) return null;
         return kept.page();

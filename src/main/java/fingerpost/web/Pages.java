@@ -61,8 +61,7 @@ public final class Pages {
         }
 
         @Override
-        public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
             var html = Pages.this.render(frame, template, view);
             var page = KeptPage.html(html, everyones ? KeptPage.ASK_EACH_TIME : KeptPage.NEVER);

@@ -1,0 +1,99 @@
+package fingerpost.site;
+
+import fingerpost.catalogue.Audience;
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Status;
+import fingerpost.catalogue.Version;
+import fingerpost.web.Frame;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the catalogue's history as the public may see it: no drafts, nothing for staff, and not who did it. */
+@Component
+final class ChangeLines {
+
+    private static final int SOME = 200;
+    private static final int MOST_OF_ONE = 10;
+    private static final Set<String> WORDS = Set.of("added", "published", "changed", "reviewed", "withdrawn");
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ChangeLines(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The newest public changes, newest first, after leaving out this many. */
+    List<ChangeLine> newest(int count, int leaveOut, Frame frame) {
+        var lines = new ArrayList<ChangeLine>();
+        int passed = 0;
+        for (int offset = 0; lines.size() < count; offset += SOME) {
+            var some = catalogue.newestChanges(SOME, offset);
+            for (var version : some) {
+                var line = line(version, frame);
+                if (line != null && ++passed > leaveOut && lines.size() < count) lines.add(line);
+            }
+            if (some.size() < SOME) break;
+        }
+        return lines;
+    }
+
+    /** The newest public changes of one entry, newest first. */
+    List<ChangeLine.Shown> of(String entryId, Frame frame) {
+        return catalogue.historyOf(entryId).reversed().stream()
+                .limit(MOST_OF_ONE)
+                .map(version -> line(version, frame))
+                .filter(java.util.Objects::nonNull)
+                .map(line -> shown(line, frame))
+                .toList();
+    }
+
+    ChangeLine.Shown shown(ChangeLine line, Frame frame) {
+        return new ChangeLine.Shown(frame.date(LocalDate.ofInstant(line.at(), clock.getZone())), line);
+    }
+
+    /** Whether the public could once see an entry, in the state it is in now. */
+    static boolean wasPublic(@Nullable Entry entry) {
+        return entry != null && entry.audience() == Audience.PUBLIC && entry.status() == Status.WITHDRAWN;
+    }
+
+    private @Nullable ChangeLine line(Version version, Frame frame) {
+        if (!WORDS.contains(version.action())) return null;
+        return switch (version.subject()) {
+            case "entry" -> entry(version, frame);
+            case "topic" -> topic(version, frame);
+            default -> null;
+        };
+    }
+
+    private static @Nullable ChangeLine entry(Version version, Frame frame) {
+        var entry = version.entry();
+        if (!entry.isPublic() && !wasPublic(entry)) return null;
+        return new ChangeLine(
+                version.revision(),
+                version.at(),
+                "entry",
+                version.action().equals("published") ? "added" : version.action(),
+                Say.in(frame.language(), entry.title()),
+                entry.isPublic() ? frame.link("/entries/" + entry.id()) : null);
+    }
+
+    private @Nullable ChangeLine topic(Version version, Frame frame) {
+        var topic = catalogue.topic(version.subjectId()).orElse(null);
+        if (topic == null) return null;
+        return new ChangeLine(
+                version.revision(),
+                version.at(),
+                "topic",
+                version.action(),
+                Say.in(frame.language(), topic.name()),
+                frame.link("/topics/" + topic.slug()));
+    }
+}

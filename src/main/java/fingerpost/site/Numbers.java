@@ -1,0 +1,102 @@
+package fingerpost.site;
+
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts what the public can see, as it is and not as it should be. */
+@Component
+final class Numbers {
+
+    /**
+     * Everything counted, as of one revision and day. Looked are those that a person looked at in the last twelve months;
+     * overdue those to be looked at again before today; never those that nobody has looked at.
+     */
+    record Counted(
+            long revision,
+            LocalDate day,
+            int resources,
+            int services,
+            int looked,
+            int overdue,
+            int never,
+            Map<String, Integer> bySource,
+            Map<String, Integer> byRole) {
+
+        int all() {
+            return resources + services;
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private volatile @Nullable Counted counted;
+
+    Numbers(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    Counted now() {
+        var now = counted;
+        var today = LocalDate.now(clock);
+        if (now == null || now.revision() != catalogue.revision() || !now.day().equals(today)) {
+            now = new Count(today).everything(catalogue);
+            counted = now;
+        }
+        return now;
+    }
+
+    private static final class Count {
+
+        private final LocalDate today;
+        private final Map<String, Integer> bySource = new HashMap<>();
+        private final Map<String, Integer> byRole = new HashMap<>();
+        private int resources;
+        private int services;
+        private int looked;
+        private int overdue;
+        private int never;
+
+        private Count(LocalDate today) {
+            this.today = today;
+        }
+
+        private Counted everything(Catalogue catalogue) {
+            long revision = catalogue.revision();
+            catalogue.eachEntry(entry -> {
+                if (entry.isPublic()) add(entry);
+            });
+            return new Counted(
+                    revision,
+                    today,
+                    resources,
+                    services,
+                    looked,
+                    overdue,
+                    never,
+                    Map.copyOf(bySource),
+                    Map.copyOf(byRole));
+        }
+
+        private void add(Entry entry) {
+            if (entry.kind() == Kind.SERVICE) services++;
+            else resources++;
+            if (entry.source() != null) bySource.merge(entry.source(), 1, Integer::sum);
+            var review = entry.review();
+            if (review == null) {
+                never++;
+                return;
+            }
+            if (review.on().isAfter(today.minusYears(1))) looked++;
+            if (review.next() != null && review.next().isBefore(today)) overdue++;
+            if (review.by() != null) byRole.merge(review.by(), 1, Integer::sum);
+        }
+    }
+}
