@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             IndexCommand.class,
             SearchCommand.class,
             PracticeCommand.class,

@@ -50,7 +50,7 @@ final class ProgressLine {
 
     private String line(long done, long total, long count, double seconds) {
         double rate = seconds > 0 ? count / seconds : 0;
-        if (total <= 0) return String.format(Locale.ROOT, "%s: %,d, %,.0f a second", what, count, rate);
+        if (total <= 0) return String.format(Locale.ROOT, "%s: %,d, %,.0f a second  ", what, count, rate);
         double share = Math.min(1, (double) done / total);
         long left = share > 0 ? Math.round(seconds / share - seconds) : 0;
         int full = (int) Math.round(share * BAR);
