@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
+    // a long import touches the same index pages again and again: keep them, and write them back less often
+    private static final int WRITER_CACHE_KB = 64_000;
+    private static final int PAGES_A_CHECKPOINT = 8_000;
     private static final int POSTGRESQL_CONNECTIONS = 10;
 
     private final HikariDataSource writing;
@@ -54,7 +57,8 @@ final class Database implements AutoCloseable {
         }
         var file = "jdbc:sqlite:" + folder.resolve("catalogue.db") + "?journal_mode=WAL&synchronous=FULL"
                 + "&foreign_keys=true&busy_timeout=20000";
-        var one = pool(file + "&transaction_mode=IMMEDIATE");
+        var one = pool(file + "&transaction_mode=IMMEDIATE&cache_size=-" + WRITER_CACHE_KB + "&wal_autocheckpoint="
+                + PAGES_A_CHECKPOINT);
         one.setMaximumPoolSize(1);
         var writing = new HikariDataSource(one);
         var many = pool(file);

@@ -1,6 +1,7 @@
 package fingerpost.catalogue;
 
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How records of this room become JSON and come back; the same bytes for the same record, always. */
@@ -8,6 +9,7 @@ public final class Documents {
 
     /** A stored document has no revision of its own, so an absent number is zero. */
     public static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.USE_STATIC_TYPING)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 

@@ -17,6 +17,12 @@ final class Known {
     /** An entry as the batch sees it, written or about to be. */
     record There(Entry entry, String identity, Map<String, String> texts) {}
 
+    private static final String SERVICE = "service ";
+    private static final String ID = "id";
+    // each kind has an index of its own on identity, which is used only where the kind is named
+    private static final String RESOURCE_IDENTITY = "kind = 'resource' and identity";
+    private static final String SERVICE_IDENTITY = "kind = 'service' and identity";
+
     private final Map<String, There> byId = new HashMap<>();
     private final Map<String, String> idByIdentity = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
@@ -37,8 +43,15 @@ final class Known {
             identities.add(offer.identity());
             if (offer.id() == null) ids.add(Identity.id(offer.identity()));
         }
-        load("id", ids);
-        load("identity", identities);
+        load(ID, ids);
+        loadByIdentity(identities);
+    }
+
+    private void loadByIdentity(Collection<String> identities) {
+        var ofServices = identities.stream()
+                .collect(java.util.stream.Collectors.partitioningBy(identity -> identity.startsWith(SERVICE)));
+        load(RESOURCE_IDENTITY, ofServices.getOrDefault(false, List.of()));
+        load(SERVICE_IDENTITY, ofServices.getOrDefault(true, List.of()));
     }
 
     private void load(String column, Collection<String> wanted) {
@@ -72,19 +85,19 @@ final class Known {
 
     /** A service that names an id of its own is never another one that shares its address. */
     private static boolean isService(Offer offer) {
-        return offer.identity() != null && offer.identity().startsWith("service ");
+        return offer.identity() != null && offer.identity().startsWith(SERVICE);
     }
 
     String newId(String given, String identity) {
         if (!given.isEmpty()) return given;
         var made = Identity.id(identity);
-        if (!byId.containsKey(made)) load("id", List.of(made));
+        if (!byId.containsKey(made)) load(ID, List.of(made));
         return byId.containsKey(made) ? Identity.id(identity + " " + byId.size() + " " + clock.millis()) : made;
     }
 
     void refuseSecond(String id, Kind kind, String identity) {
         if (kind != Kind.RESOURCE) return;
-        if (!idByIdentity.containsKey(identity)) load("identity", List.of(identity));
+        if (!idByIdentity.containsKey(identity)) loadByIdentity(List.of(identity));
         var other = idByIdentity.get(identity);
         if (other != null && !other.equals(id)) {
             throw new Refused("url", "is the link of another entry, " + other);

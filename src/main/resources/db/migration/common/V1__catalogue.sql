@@ -45,9 +45,9 @@ create table entry (
 
 create unique index entry_revision on entry (revision);
 
-create index entry_identity on entry (identity);
-
 create unique index entry_resource on entry (identity) where kind = 'resource';
+
+create index entry_service on entry (identity) where kind = 'service';
 
 create table entry_topic (
     topic text not null,
