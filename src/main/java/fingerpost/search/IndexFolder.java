@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,7 +15,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ final class IndexFolder implements AutoCloseable {
     /** What is asked of a searcher. */
     @FunctionalInterface
     interface Question<T> {
+        @Nullable
         T of(IndexSearcher searcher) throws IOException;
     }
 
@@ -81,6 +85,12 @@ final class IndexFolder implements AutoCloseable {
         return now == null || damaged || !now.schema().equals(schema) ? 0 : now.revision();
     }
 
+    /** Whether there is a commit under this schema to ask. */
+    boolean has(String schema) {
+        var now = commit;
+        return now != null && !damaged && now.schema().equals(schema);
+    }
+
     /** The answer of the newest commit under this schema, or null when there is none that can be read. */
     <T> @Nullable T ask(String schema, Question<T> question) {
         while (true) {
@@ -101,19 +111,19 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    /** Reads every byte against its checksum, so that damage is found before a search meets it. */
-    void verify() {
+    /** Reads every byte against its checksum, so that damage is found before a search or a merge meets it. */
+    synchronized void verify() {
         var now = commit;
         if (now == null || damaged) return;
-        try {
-            for (var leaf : now.reader().leaves()) leaf.reader().checkIntegrity();
+        try (var files = new NIOFSDirectory(path)) {
+            for (var name : now.reader().getIndexCommit().getFileNames()) {
+                try (var file = files.openInput(name, IOContext.READONCE)) {
+                    CodecUtil.checksumEntireFile(file);
+                }
+            }
         } catch (IOException | RuntimeException cannotRead) {
             damaged = true;
         }
-    }
-
-    boolean isDamaged() {
-        return damaged;
     }
 
     /** The writer, opened at its first use and kept; clears a damaged index. Throws {@link IndexInUse}. */

@@ -9,6 +9,7 @@ import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
 
 /** Finds entries by their words. */
 final class LexicalLeg implements AutoCloseable {
@@ -22,6 +23,7 @@ final class LexicalLeg implements AutoCloseable {
     private final Catalogue catalogue;
     private final IndexFolder folder;
     private final Follower follower;
+    private final DidYouMean didYouMean = new DidYouMean();
 
     LexicalLeg(Path path, Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -40,6 +42,12 @@ final class LexicalLeg implements AutoCloseable {
         var query = Filters.filtered(words, request);
         var top = searcher.search(query, new TopScoreDocCollectorManager(most, most));
         return Facts.read(searcher, top.scoreDocs);
+    }
+
+    /** Other words to try, or null. */
+    @Nullable
+    String suggest(SearchRequest request) {
+        return folder.ask(schema(), searcher -> didYouMean.suggest(request, languages(), searcher.getIndexReader()));
     }
 
     IndexFolder folder() {

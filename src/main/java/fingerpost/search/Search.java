@@ -1,83 +1,128 @@
 package fingerpost.search;
 
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Topic;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds what a person means, and keeps the indexes that takes as of the catalogue's revision. */
 public final class Search implements AutoCloseable {
 
-    private static final int MOST = 200;
-
     private final Catalogue catalogue;
     private final LexicalLeg lexical;
+    private final SemanticLeg semantic;
+    private final Pipeline pipeline;
     private final long revisionAtOpening;
+    private boolean verified;
 
-    private Search(Path dataFolder, Catalogue catalogue) {
+    private Search(Path dataFolder, Catalogue catalogue, SearchSettings settings) {
         this.catalogue = catalogue;
         this.revisionAtOpening = catalogue.revision();
         this.lexical = new LexicalLeg(dataFolder.resolve("index").resolve("lexical"), catalogue);
+        this.semantic = new SemanticLeg(dataFolder, catalogue, settings);
+        this.pipeline = new Pipeline(lexical, semantic, settings.without());
     }
 
-    /** Opens the indexes in the data folder; it takes no lock and computes nothing until told to follow. */
+    /** Opens the indexes in the data folder; it takes no lock, loads no model and computes nothing until asked to. */
     public static Search open(Path dataFolder, Catalogue catalogue, SearchSettings settings) {
-        return new Search(dataFolder, catalogue);
+        return new Search(dataFolder, catalogue, settings);
     }
 
     /** The page of results for a request. Safe to call from many threads, also while the indexes follow. */
     public Found find(SearchRequest request) {
+        return find(request, Legs.FUSED);
+    }
+
+    /** As {@link #find(SearchRequest)}, by one leg only or both. */
+    public Found find(SearchRequest request, Legs legs) {
         long start = System.nanoTime();
-        var found = new ArrayList<>(lexical.find(request, MOST));
-        found.sort(Comparator.comparingDouble(Facts.Scored::score)
-                .reversed()
-                .thenComparing(one -> one.facts().id()));
-        int from = Math.min((request.page() - 1) * request.size(), found.size());
-        var page = found.subList(from, Math.min(from + request.size(), found.size()));
-        var entries =
-                catalogue.entries(page.stream().map(one -> one.facts().id()).toList());
-        var hits = new ArrayList<Hit>();
-        for (var one : page) {
-            var entry = entries.get(one.facts().id());
-            if (entry != null && entry.isPublic()) hits.add(new Hit(entry, one.score(), null));
-        }
+        boolean meant = legs != Legs.LEXICAL && semantic.isReady();
+        var page = pipeline.run(request, legs);
+        var hits = hits(page.candidates());
+        boolean nothing = page.total() == 0 && !request.text().isEmpty();
         return new Found(
                 request.text(),
                 lexical.revision(),
                 (System.nanoTime() - start) / 1e6,
-                found.size(),
+                page.total(),
                 hits,
-                null,
-                List.of(),
-                false);
+                legs == Legs.SEMANTIC ? null : lexical.suggest(request),
+                nothing ? Browse.topics(request.text(), catalogue) : List.<Topic>of(),
+                meant);
     }
 
-    /** Brings both indexes up to the catalogue's revision; cheap when they are there. Throws {@link IndexInUse}. */
+    private List<Hit> hits(List<Candidate> candidates) {
+        var entries = catalogue.entries(
+                candidates.stream().map(candidate -> candidate.facts().id()).toList());
+        var hits = new ArrayList<Hit>();
+        for (var candidate : candidates) {
+            var entry = entries.get(candidate.facts().id());
+            if (entry != null && entry.isPublic()) {
+                hits.add(new Hit(entry, candidate.score(), candidate.kilometres()));
+            }
+        }
+        return hits;
+    }
+
+    /**
+     * Brings both indexes up to the catalogue's revision, words first, and keeps words up to date while meanings are
+     * computed. Costs next to nothing when they are there. Throws {@link IndexInUse}.
+     */
     public synchronized void follow(Consumer<Progress> progress) {
+        if (!verified) {
+            lexical.folder().verify();
+            semantic.folder().verify();
+            verified = true;
+        }
         lexical.follow(progress);
+        semantic.follow(progress, () -> followWords(progress));
     }
 
     /** Builds both indexes anew; embeddings that are kept are not computed again. Throws {@link IndexInUse}. */
     public synchronized void rebuild(Consumer<Progress> progress) {
         lexical.rebuild(progress);
+        semantic.rebuild(progress, () -> followWords(progress));
+    }
+
+    private void followWords(Consumer<Progress> progress) {
+        catalogue.refresh();
+        lexical.follow(progress);
+    }
+
+    /** Starts loading the semantic leg's model in the background, which the first search would do otherwise. */
+    public void warm() {
+        semantic.model().warm();
     }
 
     /** Waits until the semantic leg's model is loaded or has failed to; for commands, which have nothing to do meanwhile. */
-    public void awaitModel() {}
+    public void awaitModel() {
+        var _ = semantic.model().await(() -> {});
+    }
 
     public SearchState state() {
         return new SearchState(
                 lexical.revision(),
                 lexical.revision() >= revisionAtOpening,
-                SearchState.Semantic.OFF,
-                "Meanings are not searched.",
-                0);
+                semantic.model().state(),
+                semantic.model().sentence(),
+                semantic.revision());
+    }
+
+    /** How many embeddings of passages this search has computed, those it found kept not counted. */
+    long computedEmbeddings() {
+        return semantic.computed();
     }
 
     @Override
     public void close() {
+        semantic.stop();
+        closeLegs();
+    }
+
+    private synchronized void closeLegs() {
         lexical.close();
+        semantic.close();
     }
 }
