@@ -1,6 +1,8 @@
 package fingerpost.commands;
 
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.dao.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,10 +32,15 @@ public final class Commands {
     static final int WRONG_USAGE = 2;
     static final int COULD_NOT_RUN = 3;
 
+    private static final Logger LUCENE_VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private Commands() {}
 
     /** Runs one command line and answers its exit code: 0 done, 1 some records refused, 2 wrong usage, 3 could not run. */
     public static int run(String... arguments) {
+        // it would warn at every start that the incubating vector module is off, which is on purpose
+        LUCENE_VECTORS.setLevel(Level.OFF);
         var line = new CommandLine(new Commands());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(parsed -> {
