@@ -7,7 +7,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ArrowsTest {
 
-    private static final ApplicationModules ROOMS = ApplicationModules.of(Fingerpost.class);
+    private static final ApplicationModules ROOMS = ApplicationModules.of("fingerpost");
 
     @Test
     void rooms_call_only_where_their_arrows_allow_and_never_in_a_circle() {

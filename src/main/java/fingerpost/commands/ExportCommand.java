@@ -3,8 +3,6 @@ package fingerpost.commands;
 import fingerpost.exchange.Export;
 import fingerpost.exchange.FileFormat;
 import fingerpost.exchange.Unreadable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -43,9 +41,8 @@ final class ExportCommand implements Callable<Integer> {
             var progress = ProgressLine.on(System.err, "Exporting");
             var export = Export.of(installation.catalogue()).telling(lines -> progress.show(0, 0, lines));
             if (to == null) {
-                try (var out = new FileOutputStream(FileDescriptor.out)) {
-                    export.stream(out, as);
-                }
+                export.stream(System.out, as);
+                System.out.flush();
                 return Commands.DONE;
             }
             System.out.println(String.format(Locale.ROOT, "%,d lines written to %s.", export.file(to, as), to));

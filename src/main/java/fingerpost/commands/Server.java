@@ -1,6 +1,5 @@
 package fingerpost.commands;
 
-import fingerpost.Fingerpost;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.search.Search;
 import java.util.HashMap;
@@ -30,7 +29,7 @@ public final class Server implements AutoCloseable {
         var follower = new Follower(installation.catalogue(), installation.search());
         var settings = installation.settings();
         try {
-            var context = new SpringApplicationBuilder(Fingerpost.class)
+            var context = new SpringApplicationBuilder(WebApplication.class)
                     .web(WebApplicationType.SERVLET)
                     .properties(properties(settings))
                     .registerShutdownHook(false)

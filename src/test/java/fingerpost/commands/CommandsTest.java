@@ -1,0 +1,172 @@
+package fingerpost.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.TestArea;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+    private static final String GOOD = "{\"title\":\"Back pain\",\"url\":\"https://example.org/back\"}\n";
+
+    /** What a command said and how it ended. */
+    record Said(int exit, String out, String err) {}
+
+    private final TestArea area = TestArea.fresh();
+
+    @TempDir
+    Path files;
+
+    @BeforeEach
+    void settings() throws IOException {
+        var database = area.databaseUrl() == null ? "" : "database_url: \"" + area.databaseUrl() + "\"\n";
+        Files.writeString(area.folder().resolve("fingerpost.yaml"), "semantic: off\n" + database);
+    }
+
+    @AfterEach
+    void close() {
+        area.close();
+    }
+
+    private Said run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var usualOut = System.out;
+        var usualErr = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            var all = Stream.concat(
+                            Arrays.stream(arguments),
+                            Stream.of("--data", area.folder().toString()))
+                    .toArray(String[]::new);
+            int exit = Commands.run(all);
+            return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(usualOut);
+            System.setErr(usualErr);
+        }
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(files.resolve(name), content).toString();
+    }
+
+    @Test
+    void what_is_imported_is_found_and_exported() throws IOException {
+        assertThat(run("import", file("a.jsonl", GOOD)).exit()).isZero();
+
+        var found = run("search", "sore back pain");
+        assertThat(found.exit()).isZero();
+        assertThat(found.out()).contains("Back pain").contains("https://example.org/back");
+
+        var exported = files.resolve("out.csv");
+        assertThat(run("export", exported.toString()).exit()).isZero();
+        assertThat(exported).content().contains("https://example.org/back");
+        assertThat(run("export").out()).contains("\"url\":\"https://example.org/back\"");
+    }
+
+    @Test
+    void bad_lines_are_named_and_the_good_ones_are_in() throws IOException {
+        var said = run("import", file("a.jsonl", GOOD + "{\"title\":\n{\"url\":\"https://example.org/untitled\"}\n"));
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).contains("a.jsonl, line 2:").contains("line 3: title is missing");
+        assertThat(said.out()).containsPattern("resource +1 added.* 1 refused").containsPattern("unknown .* 1 refused");
+        assertThat(area.catalogue().publicEntries()).isEqualTo(1);
+    }
+
+    @Test
+    void a_dry_run_tells_and_changes_nothing() throws IOException {
+        var said = run("import", "--dry-run", file("a.jsonl", GOOD));
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).contains("would change").contains("1 added");
+        assertThat(area.catalogue().publicEntries()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_one_sentence() {
+        var said = run("import", files.resolve("missing.csv").toString());
+
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.err().strip().lines()).hasSize(1).first().asString().startsWith("Nothing was imported from");
+    }
+
+    @Test
+    void a_file_whose_format_nobody_knows_is_wrong_usage() throws IOException {
+        var said = run("import", file("entries.txt", GOOD));
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("--format").contains("csv or jsonl");
+    }
+
+    @Test
+    void an_unknown_setting_in_the_file_is_noticed() throws IOException {
+        Files.writeString(area.folder().resolve("fingerpost.yaml"), "prot: 8080\n");
+
+        var said = run("index");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("prot").contains("port");
+    }
+
+    @Test
+    void a_command_nobody_knows_is_wrong_usage() {
+        assertThat(run("conjure").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_practice_is_added_once_and_renamed_after() {
+        assertThat(run("practice", "add", "oak", "--name", "Oak Surgery").exit())
+                .isZero();
+        assertThat(run("practice", "add", "oak", "--name", "Oak Medical Centre").exit())
+                .isZero();
+
+        assertThat(area.catalogue().practices().values())
+                .extracting(practice -> practice.name().best("en"))
+                .containsExactly("Oak Medical Centre");
+        var wrong = run("practice", "add", "Not A Slug", "--name", "Oak");
+        assertThat(wrong.exit()).isEqualTo(3);
+        assertThat(wrong.err()).contains("small letters");
+    }
+
+    @Test
+    void a_search_with_a_wrong_value_says_what_is_allowed() {
+        assertThat(run("search", "back", "--lang", "fr").err()).contains("en or cy");
+        assertThat(run("search", "back", "--limit", "0").exit()).isEqualTo(2);
+        assertThat(run("search", "back", "--practice", "nobody").err()).contains("nobody");
+    }
+
+    @Test
+    void the_demonstration_area_loads_and_answers_and_loading_it_again_changes_nothing() {
+        assertThat(run("demo").out()).contains("899 entries");
+        long revision = area.catalogue().refresh();
+
+        assertThat(run("demo").exit()).isZero();
+
+        assertThat(area.catalogue().refresh()).isEqualTo(revision);
+        assertThat(run("search", "gp", "--postcode", "CF14 4XW", "--limit", "3").out())
+                .contains(" km)");
+    }
+
+    @Test
+    void an_area_file_with_something_wrong_changes_nothing() throws IOException {
+        var said = run("area", file("area.json", "{\"name\":{\"en\":\"Here\"},\"districts\":[\"not one\"]}"));
+
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.err()).contains("districts");
+        assertThat(area.catalogue().area().name().best("en")).isEqualTo("Your area");
+    }
+}
