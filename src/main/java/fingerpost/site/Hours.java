@@ -29,7 +29,7 @@ record Hours(Map<DayOfWeek, List<Span>> week) {
         try {
             var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
             for (var day : DayOfWeek.values()) week.put(day, List.of());
-            for (var rule : new OpeningHoursParser(new StringReader(written)).rules(true)) {
+            for (var rule : new OpeningHoursParser(new StringReader(written)).rules(false)) {
                 if (!isOrdinary(rule)) return null;
                 apply(rule, week);
             }
@@ -40,7 +40,8 @@ record Hours(Map<DayOfWeek, List<Span>> week) {
     }
 
     private static boolean isOrdinary(Rule rule) {
-        return rule.getYears() == null
+        return !rule.isEmpty()
+                && rule.getYears() == null
                 && rule.getWeeks() == null
                 && rule.getDates() == null
                 && rule.getComment() == null

@@ -1,0 +1,138 @@
+package fingerpost.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import fingerpost.RunningGuide;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as people use them, in a real Chromium. */
+class BrowserTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static RunningGuide guide;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        guide = RunningGuide.withDemo();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        guide.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void every_page_is_accessible_fits_and_keeps_to_itself(int width) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            var page = context.newPage();
+            var wrong = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("status of 404")) {
+                    wrong.add(message.text());
+                }
+            });
+            page.onPageError(wrong::add);
+            page.onRequest(request -> {
+                if (!request.url().startsWith(guide.url("/"))) wrong.add("asked " + request.url());
+            });
+            for (var path : EveryPage.paths()) {
+                page.navigate(guide.url(path));
+                for (var violation :
+                        new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+                    wrong.add(path + " " + violation.getId() + " "
+                            + violation.getNodes().getFirst().getHtml());
+                }
+                var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+                if (wide > width) wrong.add(path + " is " + wide + " wide");
+            }
+            assertThat(wrong).isEmpty();
+            assertThat(context.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void someone_without_scripts_finds_a_page_and_reads_about_it() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(guide.url("/"));
+            page.fill("#q", "back pain");
+            page.fill("#postcode", "CF14 4XW");
+            page.click("button[type=submit]");
+            assertThat(page.inputValue("#q")).isEqualTo("back pain");
+            assertThat(page.locator(".fp-pointer h3 a").first().getAttribute("href"))
+                    .startsWith("/go/");
+            page.locator(".fp-pointer .fp-quiet a").first().click();
+            assertThat(page.url()).contains("/entries/");
+            page.locator(".fp-header__languages a").click();
+            assertThat(page.url()).contains("/cy/entries/");
+            assertThat(page.getAttribute("html", "lang")).isEqualTo("cy");
+        }
+    }
+
+    @Test
+    void someone_with_a_keyboard_only_searches_from_the_front() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.navigate(guide.url("/"));
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("Skip to main content");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().type("cough");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=cough**");
+            assertThat(page.title()).startsWith("cough");
+        }
+    }
+
+    @Test
+    void suggestions_come_under_the_box_and_go_away_again() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.navigate(guide.url("/"));
+            page.locator("#q").pressSequentially("back pain");
+            page.waitForSelector("#q-suggestions a");
+            assertThat(page.locator("#q-suggestions a").first().getAttribute("href"))
+                    .contains("/go/");
+            assertThat(page.locator(".fp-ask__words [role=status]").textContent())
+                    .contains("suggestions");
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .isEmpty();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.evaluate("document.activeElement.closest('ul')?.id"))
+                    .isEqualTo("q-suggestions");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#q-suggestions").isVisible()).isFalse();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+        }
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate("document.activeElement.textContent.trim()");
+    }
+}

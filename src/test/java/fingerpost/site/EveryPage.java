@@ -1,0 +1,39 @@
+package fingerpost.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The address of every kind of public page in the demonstration, in both languages. */
+final class EveryPage {
+
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/search?q=knee+hurts+going+downstairs",
+            "/search?q=gp&postcode=CF14+4XW",
+            "/search?q=gp&postcode=ZZ1&page=-1&kind=x",
+            "/search?q=",
+            "/search?q=zzqqxx",
+            "/topics",
+            "/topics/back-pain",
+            "/topics/gp-practices",
+            "/topics/gp-practices?postcode=CF10&page=2",
+            "/topics/infections",
+            "/topics/nowhere",
+            "/entries/nhsuk-amputation",
+            "/entries/gp-w97057",
+            "/entries/nowhere",
+            "/about",
+            "/accessibility",
+            "/privacy",
+            "/changes",
+            "/changes?page=2",
+            "/nowhere");
+
+    private EveryPage() {}
+
+    static List<String> paths() {
+        var all = new ArrayList<>(PATHS);
+        for (var path : PATHS) all.add("/cy" + path);
+        return all;
+    }
+}
