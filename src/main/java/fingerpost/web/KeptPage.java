@@ -43,16 +43,15 @@ record KeptPage(byte[] plain, byte[] gzipped, String type, String caching, Strin
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = AcceptEncoding.allowsGzip(request.getHeader("Accept-Encoding"));
         var tag = gzip ? gzippedTag : plainTag;
-        SecurityHeaders.addTo(response);
-        response.setHeader("Cache-Control", caching);
-        response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("ETag", tag);
+        response.addHeader("Cache-Control", caching);
+        response.addHeader("Vary", "Accept-Encoding");
+        response.addHeader("ETag", tag);
         if (response.getStatus() == HttpServletResponse.SC_OK && holds(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         var body = gzip ? gzipped : plain;
-        if (gzip) response.setHeader("Content-Encoding", "gzip");
+        if (gzip) response.addHeader("Content-Encoding", "gzip");
         response.setContentType(type);
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(body);

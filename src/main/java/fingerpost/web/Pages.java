@@ -66,8 +66,8 @@ public final class Pages {
             var html = Pages.this.render(frame, template, view);
             var page = KeptPage.html(html, everyones ? KeptPage.ASK_EACH_TIME : KeptPage.NEVER);
             if (everyones
-                    && request.getAttribute(KeptPagesFilter.KEY) instanceof String key
-                    && request.getAttribute(KeptPagesFilter.REVISION) instanceof Long revision) {
+                    && request.getAttribute(KeptPagesValve.KEY) instanceof String key
+                    && request.getAttribute(KeptPagesValve.REVISION) instanceof Long revision) {
                 kept.keep(key, page, revision);
             }
             response.setStatus(status.value());

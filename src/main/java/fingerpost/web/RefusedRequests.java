@@ -33,7 +33,7 @@ public final class RefusedRequests extends ErrorReportValve {
         var uri = request.getRequestURI();
         try {
             HttpServletResponse answer = response;
-            SecurityHeaders.addTo(answer);
+            SecurityHeaders.each(answer::setHeader);
             answer.setHeader("Cache-Control", KeptPage.NEVER);
             answer.setContentType("text/html;charset=utf-8");
             var body = with.page(uri == null ? "/" : uri, response.getStatus());

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What every answer tells the browser not to allow. */
@@ -24,8 +25,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
         {"Cross-Origin-Resource-Policy", "same-origin"}
     };
 
-    static void addTo(HttpServletResponse response) {
-        for (var header : HEADERS) response.setHeader(header[0], header[1]);
+    /** Tells each header's name and value. */
+    static void each(BiConsumer<String, String> header) {
+        for (var one : HEADERS) header.accept(one[0], one[1]);
     }
 
     @Override
@@ -36,7 +38,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        addTo(response);
+        each(response::setHeader);
         chain.doFilter(request, response);
     }
 }

@@ -47,18 +47,19 @@ class WebConfiguration {
     }
 
     @Bean
-    static FilterRegistrationBean<KeptPagesFilter> keptPagesFilter(KeptPages pages, Assets assets, Guide guide) {
-        return ordered(new KeptPagesFilter(pages, assets, guide), 0, DispatcherType.REQUEST);
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesFirst(
+            KeptPages pages, Assets assets, Guide guide) {
+        return factory -> factory.addEngineValves(new KeptPagesValve(pages, assets, guide));
     }
 
     @Bean
     static FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-        return ordered(new SecurityHeaders(), 1, DispatcherType.REQUEST, DispatcherType.ERROR);
+        return ordered(new SecurityHeaders(), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
     }
 
     @Bean
     static FilterRegistrationBean<LanguageFilter> languageFilter(Guide guide) {
-        return ordered(new LanguageFilter(guide), 2, DispatcherType.REQUEST);
+        return ordered(new LanguageFilter(guide), 1, DispatcherType.REQUEST);
     }
 
     /** Of all filters, these come first, in this order. */

@@ -1,16 +1,16 @@
 package fingerpost.web;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
-/** Before everything else: answers a page that is kept, or a static file, from memory. */
-final class KeptPagesFilter implements Filter {
+/**
+ * Before everything else, filters included: answers a page that is kept, or a static file, from memory. What it does not
+ * have goes on, with a note of what to keep the page under.
+ */
+final class KeptPagesValve extends ValveBase {
 
     /** The request attribute that tells {@link Pages} what to keep the page under. */
     static final String KEY = "fingerpost.key";
@@ -22,23 +22,24 @@ final class KeptPagesFilter implements Filter {
     private final Assets assets;
     private final Guide guide;
 
-    KeptPagesFilter(KeptPages pages, Assets assets, Guide guide) {
+    KeptPagesValve(KeptPages pages, Assets assets, Guide guide) {
+        super(true);
         this.pages = pages;
         this.assets = assets;
         this.guide = guide;
     }
 
     @Override
-    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
-            throws IOException, ServletException {
-        var request = (HttpServletRequest) asked;
-        var response = (HttpServletResponse) answer;
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         var method = request.getMethod();
-        if (method.equals("GET") || method.equals("HEAD")) {
+        // a request that was refused while it was read has its answer already
+        if (!response.isErrorReportRequired() && (method.equals("GET") || method.equals("HEAD"))) {
             var key = KeptPages.key(request);
             if (key != null) {
                 var page = key.startsWith(Assets.FOLDER) ? assets.file(key) : pages.find(key);
                 if (page != null) {
+                    // nothing else has set a header yet, so none needs to be looked for
+                    SecurityHeaders.each(response::addHeader);
                     page.send(request, response);
                     return;
                 }
@@ -46,6 +47,6 @@ final class KeptPagesFilter implements Filter {
                 request.setAttribute(REVISION, guide.revision());
             }
         }
-        chain.doFilter(request, response);
+        getNext().invoke(request, response);
     }
 }
