@@ -297,6 +297,11 @@ public final class Catalogue implements AutoCloseable {
         return history.of("entry", entryId);
     }
 
+    /** Which of these entries the public could see at some time, though perhaps no longer. */
+    public Set<String> everPublic(Collection<String> ids) {
+        return history.everPublic(ids);
+    }
+
     /** The newest changes of everything, newest first. */
     public List<Version> newestChanges(int limit, int offset) {
         return history.newest(limit, offset);

@@ -1,7 +1,10 @@
 package fingerpost.catalogue;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What each thing became, when and by whom; only ever added to. */
@@ -36,6 +39,22 @@ final class History {
                 .param("id", id)
                 .query((row, _) -> version(row))
                 .list();
+    }
+
+    /** Which of these entries the public could see at some revision. */
+    Set<String> everPublic(Collection<String> ids) {
+        var seen = new HashSet<String>();
+        if (ids.isEmpty()) return seen;
+        database.reader()
+                .sql("select * from history where subject = 'entry' and subject_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    var version = version(row);
+                    if (!seen.contains(version.subjectId()) && version.entry().isPublic()) {
+                        seen.add(version.subjectId());
+                    }
+                });
+        return seen;
     }
 
     /** The newest changes of all things, newest first. */

@@ -1,0 +1,44 @@
+package fingerpost.exchange;
+
+import fingerpost.catalogue.Localised;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What /api/openapi.json says of the API as a whole. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        Localised.class,
+                        new MapSchema()
+                                .additionalProperties(new StringSchema())
+                                .description("Words by language code")
+                                .example(java.util.Map.of("en", "Back pain", "cy", "Poen cefn")));
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Fingerpost")
+                        .version("1")
+                        .description(
+                                "Good health information that a health board has chosen for its area: search it, or"
+                                        + " keep a copy of it. Anyone may read, without a key. What is wrong with a request is"
+                                        + " told in a problem document (RFC 9457).")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("This installation")))
+                .tags(List.of(new Tag().name("guide").description("What the public can see")));
+    }
+}

@@ -1,0 +1,28 @@
+package fingerpost.exchange;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.ProblemDetail;
+
+/** Describes, on an address of the API, what is answered when it cannot answer as asked. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ApiResponse(responseCode = "200", description = "The answer", useReturnTypeSchema = true)
+@ApiResponse(
+        responseCode = "400",
+        description = "A parameter is unknown, given twice, or not allowed as it is",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class),
+                        examples = @ExampleObject("""
+                                        {"title":"Bad Request","status":400,
+                                         "detail":"kind must be one of resource, service.",
+                                         "problems":[{"field":"kind","reason":"must be one of resource, service"}]}""")))
+@interface ApiProblems {}
