@@ -1,14 +1,20 @@
 package fingerpost.exchange;
 
 import fingerpost.catalogue.Localised;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +30,29 @@ class ApiDescription {
                         new MapSchema()
                                 .additionalProperties(new StringSchema())
                                 .description("Words by language code")
-                                .example(java.util.Map.of("en", "Back pain", "cy", "Poen cefn")));
+                                .example(Map.of("en", "Back pain", "cy", "Poen cefn")));
+    }
+
+    @Bean
+    OpenApiCustomizer mended() {
+        return description -> {
+            var schemas = description.getComponents().getSchemas();
+            // the generator does not look into what an item of a list can be
+            schemas.putAll(ModelConverters.getInstance(true).readAll(EntriesApi.Withdrawn.class));
+            for (var schema : schemas.values()) {
+                Map<String, Schema> properties = schema.getProperties();
+                if (properties != null) properties.replaceAll((_, property) -> orNull(property));
+            }
+        };
+    }
+
+    /** An object that may be null is one of two; the generator says it is both at once. */
+    private static Schema<?> orNull(Schema<?> property) {
+        var types = property.getTypes();
+        if (property.get$ref() == null || types == null || !types.contains("null")) return property;
+        return new JsonSchema()
+                .description(property.getDescription())
+                .oneOf(List.of(new JsonSchema().$ref(property.get$ref()), new JsonSchema().types(Set.of("null"))));
     }
 
     @Bean

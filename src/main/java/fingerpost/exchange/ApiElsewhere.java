@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ApiElsewhere {
 
-    private static final String TAKEN = "GET, HEAD, OPTIONS";
     private static final List<String> ADDRESSES = List.of(
             "/api/openapi\\.json",
             "/api/v1/search",
@@ -24,18 +22,13 @@ final class ApiElsewhere {
             "/api/v1/practices");
 
     @RequestMapping("/api/**")
-    ResponseEntity<Void> answer(HttpServletRequest request, HttpServletResponse response) {
+    void answer(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI();
         if (ADDRESSES.stream().noneMatch(path::matches)) {
             throw new ApiFault(
                     HttpStatus.NOT_FOUND, "There is nothing at this address; /api/openapi.json lists what there is.");
         }
-        response.setHeader("Allow", TAKEN);
-        if (!request.getMethod().equals("OPTIONS")) {
-            throw new ApiFault(HttpStatus.METHOD_NOT_ALLOWED, "This address can only be read, with GET or HEAD.");
-        }
-        response.setHeader("Access-Control-Allow-Methods", TAKEN);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, If-None-Match");
-        return ResponseEntity.noContent().build();
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        throw new ApiFault(HttpStatus.METHOD_NOT_ALLOWED, "This address can only be read, with GET or HEAD.");
     }
 }

@@ -4,7 +4,6 @@ import fingerpost.catalogue.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 
 /** A request to the API that gets a problem document (RFC 9457) instead of an answer. */
 final class ApiFault extends RuntimeException {
@@ -29,9 +28,7 @@ final class ApiFault extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    ProblemDetail document() {
-        var document = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
-        if (!problems.isEmpty()) document.setProperty("problems", problems);
-        return document;
+    ProblemDocument document() {
+        return ProblemDocument.of(status, String.valueOf(getMessage()), problems);
     }
 }

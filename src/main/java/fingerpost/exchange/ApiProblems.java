@@ -1,14 +1,12 @@
 package fingerpost.exchange;
 
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.http.ProblemDetail;
 
 /** Describes, on an address of the API, what is answered when it cannot answer as asked. */
 @Target(ElementType.METHOD)
@@ -20,9 +18,5 @@ import org.springframework.http.ProblemDetail;
         content =
                 @Content(
                         mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class),
-                        examples = @ExampleObject("""
-                                        {"title":"Bad Request","status":400,
-                                         "detail":"kind must be one of resource, service.",
-                                         "problems":[{"field":"kind","reason":"must be one of resource, service"}]}""")))
+                        schema = @Schema(implementation = ProblemDocument.class)))
 @interface ApiProblems {}

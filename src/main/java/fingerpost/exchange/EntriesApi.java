@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,21 +100,26 @@ final class EntriesApi {
     }
 
     @Operation(operationId = "entry", summary = "One entry")
-    @Parameter(name = "id", in = ParameterIn.PATH, required = true, example = "nhsuk-back-pain")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            required = true,
+            schema = @Schema(type = "string"),
+            example = "nhsuk-back-pain")
     @ApiResponse(
             responseCode = "404",
             description = "There is no such entry",
             content =
                     @Content(
                             mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
+                            schema = @Schema(implementation = ProblemDocument.class)))
     @ApiResponse(
             responseCode = "410",
             description = "The entry has left the guide",
             content =
                     @Content(
                             mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
+                            schema = @Schema(implementation = ProblemDocument.class)))
     @ApiProblems
     @GetMapping("/api/v1/entries/{id}")
     ResponseEntity<Entry> entry(@PathVariable String id, HttpServletRequest request) {

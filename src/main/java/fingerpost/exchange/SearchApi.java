@@ -35,21 +35,25 @@ final class SearchApi {
             in = ParameterIn.QUERY,
             required = true,
             description = "What somebody needs, in their own words; at most 1,000 characters",
+            schema = @Schema(type = "string"),
             example = "knee hurts going downstairs")
     @Parameter(
             name = "lang",
             in = ParameterIn.QUERY,
             description = "One of the area's languages; its first when left out",
+            schema = @Schema(type = "string"),
             example = "en")
     @Parameter(
             name = "practice",
             in = ParameterIn.QUERY,
             description = "The practice that asks, by its id",
+            schema = @Schema(type = "string"),
             example = "roathwell-surgery")
     @Parameter(
             name = "postcode",
             in = ParameterIn.QUERY,
             description = "A postcode or district of the area, to tell distances from",
+            schema = @Schema(type = "string"),
             example = "CF14 4XW")
     @Parameter(
             name = "kind",
