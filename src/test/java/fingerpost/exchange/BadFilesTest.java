@@ -95,8 +95,8 @@ class BadFilesTest {
                         "line 3: is nested too deeply or holds a number or name too long to be meant",
                         "line 4: is not one JSON object, such as {\"title\": \"…\", \"url\": \"…\"}",
                         "line 5: holds NUL characters, which no text file has",
-                        "line 6: is not valid JSON, at character 3",
-                        "line 7: is not valid JSON, at character 53",
+                        "line 6: is not valid JSON, at character 2",
+                        "line 7: is not valid JSON, at character 50",
                         "line 8: title holds half a character (a lone surrogate)",
                         "line 9: ends before its JSON is complete; the file may be cut off");
         assertThat(entries()).isEqualTo(1);

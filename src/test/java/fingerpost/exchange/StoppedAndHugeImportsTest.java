@@ -1,0 +1,75 @@
+package fingerpost.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.TestArea;
+import fingerpost.catalogue.Catalogue;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@NullMarked
+class StoppedAndHugeImportsTest {
+
+    private final TestArea area = TestArea.fresh();
+
+    @AfterEach
+    void close() {
+        area.close();
+    }
+
+    private Process start(String heap, String what, long much) throws IOException {
+        return ImportingProcess.start(area.folder(), area.databaseUrl(), heap, what, much);
+    }
+
+    private static void awaitLine(BufferedReader out, String start) throws IOException {
+        for (var line = out.readLine(); line != null; line = out.readLine()) if (line.startsWith(start)) return;
+        throw new AssertionError("the process never said " + start);
+    }
+
+    @Test
+    void killed_in_the_middle_it_leaves_whole_batches_and_the_next_import_completes_it() throws Exception {
+        var killed = start("256m", "lines", 50_000);
+        awaitLine(killed.inputReader(), "lines 3000");
+        killed.destroyForcibly().waitFor();
+        assertThat(killed.exitValue()).isNotZero();
+
+        try (var catalogue = Catalogue.open(area.folder(), area.databaseUrl())) {
+            long there = catalogue.publicEntries();
+            assertThat(there).isGreaterThanOrEqualTo(3000).isLessThan(50_000);
+            assertThat(there % Import.LINES_A_BATCH).isZero();
+            var lines = new StringBuilder();
+            for (int i = 0; i < there + 2000; i++) lines.append(ImportingProcess.line(i));
+            var file = lines.toString().getBytes(StandardCharsets.UTF_8);
+            var done = Import.of(catalogue, "test").stream(new ByteArrayInputStream(file), -1, FileFormat.JSONL);
+            assertThat(done.total()).isEqualTo(new Tally(2000, 0, there, 0));
+            var last = catalogue.changedSince(catalogue.refresh() - 1, 2).getFirst();
+            assertThat(catalogue.historyOf(last.id())).hasSize(1);
+            assertThat(catalogue.countsByTopic().values().stream()
+                            .mapToInt(n -> n)
+                            .sum())
+                    .isEqualTo((int) there + 2000);
+        }
+    }
+
+    @Test
+    void memory_stays_flat_however_long_the_file() throws Exception {
+        var process = start("64m", "lines", 200_000);
+        awaitLine(process.inputReader(), "done Tally[added=200000, changed=0, same=0, refused=0]");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void memory_stays_flat_however_long_a_line() throws Exception {
+        var process = start("64m", "one-line", 3_000);
+        var said = List.copyOf(process.inputReader().readAllLines());
+        assertThat(process.waitFor()).isZero();
+        assertThat(said)
+                .contains("refused line 1: is longer than 2 MB", "done Tally[added=0, changed=0, same=0, refused=1]");
+    }
+}
