@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             IndexCommand.class,
             SearchCommand.class,
+            EvaluateCommand.class,
             PracticeCommand.class,
             AreaCommand.class,
             PostcodesCommand.class,

@@ -1,0 +1,78 @@
+package fingerpost.commands;
+
+import fingerpost.catalogue.Documents;
+import fingerpost.search.Evaluation;
+import fingerpost.search.Judged;
+import fingerpost.search.Legs;
+import fingerpost.search.Scores;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores search on judged queries. */
+@Command(name = "evaluate", description = "Score search on files of judged queries.", mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Mixin
+    DataOption data = new DataOption();
+
+    @Parameters(
+            paramLabel = "QUERIES.jsonl",
+            arity = "1..*",
+            description = "lines of {\"id\",\"query\",\"gold\":[{\"url\",\"grade\"}]}")
+    List<Path> files = List.of();
+
+    @Option(names = "--json", description = "answer as JSON")
+    boolean json;
+
+    @Option(names = "--lang", paramLabel = "en|cy", description = "the language (default: the area's first)")
+    @Nullable
+    String language;
+
+    @Option(
+            names = "--legs",
+            paramLabel = "lexical|semantic|fused",
+            description = "by words, by meaning, or both as the public searches (default)")
+    Legs legs = Legs.FUSED;
+
+    @Override
+    public Integer call() {
+        try (var installation = Installation.open(data.settings())) {
+            var asked = language == null ? installation.catalogue().area().firstLanguage() : language;
+            Following.bring(installation.search());
+            var evaluation = new Evaluation(installation.search(), asked);
+            var scores = new LinkedHashMap<String, Scores>();
+            boolean refused = false;
+            for (var file : files) {
+                var judged = read(file);
+                for (var problem : judged.problems()) System.err.println(file.getFileName() + ", " + problem + ".");
+                refused |= !judged.problems().isEmpty();
+                scores.put(
+                        file.getFileName() + " " + legs.name().toLowerCase(Locale.ROOT),
+                        evaluation.run(judged.queries(), legs));
+            }
+            System.out.println(
+                    json
+                            ? Documents.MAPPER.writeValueAsString((Map<String, Scores>) scores)
+                            : Evaluation.table(scores));
+            return refused ? Commands.SOME_REFUSED : Commands.DONE;
+        }
+    }
+
+    private static Judged.File read(Path file) {
+        try {
+            return Judged.read(file);
+        } catch (IOException unreadable) {
+            throw new CannotRun(file + " cannot be read.");
+        }
+    }
+}

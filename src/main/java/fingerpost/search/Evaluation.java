@@ -1,0 +1,142 @@
+package fingerpost.search;
+
+import fingerpost.catalogue.CanonicalUrl;
+import fingerpost.catalogue.Entry;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Asks judged queries and scores the answers. */
+public final class Evaluation {
+
+    private static final int PLACES = 10;
+
+    private final Search search;
+    private final String language;
+
+    /** An evaluation of a search in one language, which must be one of the area's. */
+    public Evaluation(Search search, String language) {
+        this.search = search;
+        this.language = language;
+    }
+
+    /** Asks every query by these legs; the first is asked twice, so that its time is not that of a cold start. */
+    public Scores run(List<Judged> queries, Legs legs) {
+        if (queries.isEmpty()) return new Scores(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        search.find(request(queries.getFirst()), legs);
+        int[] firsts = new int[PLACES + 1];
+        double reciprocal = 0;
+        double gain = 0;
+        int zero = 0;
+        var took = new double[queries.size()];
+        for (int i = 0; i < took.length; i++) {
+            var query = queries.get(i);
+            long start = System.nanoTime();
+            var found = search.find(request(query), legs);
+            took[i] = (System.nanoTime() - start) / 1e6;
+            if (found.hits().isEmpty()) zero++;
+            int place = placeOfFirstHit(found, query);
+            if (place <= PLACES) {
+                firsts[place]++;
+                reciprocal += 1.0 / place;
+            }
+            gain += gain(found, query) / ideal(query);
+        }
+        Arrays.sort(took);
+        int n = took.length;
+        return new Scores(
+                n,
+                within(firsts, 1) / n,
+                within(firsts, 5) / n,
+                within(firsts, PLACES) / n,
+                reciprocal / n,
+                gain / n,
+                (double) zero / n,
+                took[n / 2],
+                took[Math.min(n - 1, (int) (n * 0.99))]);
+    }
+
+    private SearchRequest request(Judged query) {
+        return SearchRequest.of(query.query(), language);
+    }
+
+    private static double within(int[] firsts, int places) {
+        return Arrays.stream(firsts, 1, places + 1).sum();
+    }
+
+    private static int placeOfFirstHit(Found found, Judged query) {
+        for (int place = 1; place <= Math.min(PLACES, found.hits().size()); place++) {
+            if (grade(found.hits().get(place - 1).entry(), query) >= Judged.HIT) return place;
+        }
+        return PLACES + 1;
+    }
+
+    private static double gain(Found found, Judged query) {
+        // one page counts once, although a second entry may point to it
+        var left = new HashMap<>(query.grades());
+        double gain = 0;
+        for (int place = 1; place <= Math.min(PLACES, found.hits().size()); place++) {
+            var url = canonical(found.hits().get(place - 1).entry());
+            var grade = left.remove(url);
+            if (grade != null) gain += discounted(grade, place);
+        }
+        return gain;
+    }
+
+    private static double ideal(Judged query) {
+        var best = query.grades().values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(PLACES)
+                .toList();
+        double ideal = 0;
+        for (int place = 1; place <= best.size(); place++) ideal += discounted(best.get(place - 1), place);
+        return ideal;
+    }
+
+    private static double discounted(int grade, int place) {
+        return (Math.pow(2, grade) - 1) / (Math.log(place + 1) / Math.log(2));
+    }
+
+    private static int grade(Entry entry, Judged query) {
+        return query.grades().getOrDefault(canonical(entry), 0);
+    }
+
+    private static String canonical(Entry entry) {
+        var url = entry.url();
+        return url == null ? "" : CanonicalUrl.of(url);
+    }
+
+    /** The scores of several files or legs as a plain table, a line each. */
+    public static String table(Map<String, Scores> scores) {
+        var table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-36s %6s %6s %6s %6s %7s %8s %6s %8s %8s",
+                "",
+                "n",
+                "S@1",
+                "S@5",
+                "S@10",
+                "MRR@10",
+                "nDCG@10",
+                "zero",
+                "p50 ms",
+                "p99 ms"));
+        scores.forEach((name, s) -> table.append(String.format(
+                Locale.ROOT,
+                "%n%-36s %6d %6.3f %6.3f %6.3f %7.3f %8.3f %6.3f %8.2f %8.2f",
+                name,
+                s.n(),
+                s.s1(),
+                s.s5(),
+                s.s10(),
+                s.mrr10(),
+                s.ndcg10(),
+                s.zero(),
+                s.p50(),
+                s.p99())));
+        return table.toString();
+    }
+}
