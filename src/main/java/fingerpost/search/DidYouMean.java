@@ -1,10 +1,8 @@
 package fingerpost.search;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -22,6 +20,11 @@ final class DidYouMean {
 
     private static final int SHORTEST_WORD = 4;
 
+    /** A longer text is searched well enough without the word that has a slip, unless it finds fewer than these. */
+    private static final int SHORT_TEXT = 8;
+
+    private static final int FEW = 3;
+
     private final DirectSpellChecker speller = new DirectSpellChecker();
 
     DidYouMean() {
@@ -32,35 +35,27 @@ final class DidYouMean {
 
     /** The text with each strange word replaced by the likeliest known one, or null when there is nothing to offer. */
     @Nullable
-    String suggest(SearchRequest request, List<String> languages, IndexReader index) throws IOException {
-        var text = request.text();
-        var offered = new StringBuilder();
-        var words = BreakIterator.getWordInstance(Locale.of(request.language()));
-        words.setText(text);
-        int strange = 0;
-        int replaced = 0;
-        int from = words.first();
-        for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-            var word = text.substring(from, to);
-            if (isKnown(word, languages, index)) {
-                offered.append(word);
-                continue;
-            }
-            if (++strange > MOST_STRANGE_WORDS) return null;
-            var better = likeliest(word, ordered(request.language(), languages), index);
-            if (better != null) replaced++;
-            offered.append(better == null ? word : better);
+    String suggest(SearchRequest request, int found, List<String> languages, IndexReader index) throws IOException {
+        var typed = Languages.typed(request.text());
+        if (typed.size() > SHORT_TEXT && found >= FEW) return null;
+        var ordered = ordered(request.language(), languages);
+        var strange = new ArrayList<Languages.Typed>();
+        for (var word : typed) if (!isKnown(word.word(), ordered, index)) strange.add(word);
+        if (strange.isEmpty() || strange.size() > MOST_STRANGE_WORDS) return null;
+        var offered = new StringBuilder(request.text());
+        for (var word : strange.reversed()) {
+            var better = likeliest(word.word(), ordered, index);
+            if (better != null) offered.replace(word.from(), word.to(), better);
         }
-        return replaced == 0 || offered.toString().equalsIgnoreCase(text) ? null : offered.toString();
+        return offered.toString().equalsIgnoreCase(request.text()) ? null : offered.toString();
     }
 
     private static boolean isKnown(String word, List<String> languages, IndexReader index) throws IOException {
-        var spelled = Languages.spelled(word);
-        if (spelled.isEmpty() || word.length() < SHORTEST_WORD || word.chars().anyMatch(Character::isDigit)) {
-            return true;
+        if (word.length() < SHORTEST_WORD || word.chars().anyMatch(Character::isDigit)) return true;
+        for (var language : languages) {
+            if (index.docFreq(new Term(Words.SPELLED + language, word)) > 0) return true;
         }
         for (var language : languages) {
-            if (index.docFreq(new Term(Words.SPELLED + language, spelled.getFirst())) > 0) return true;
             var analysed = Languages.words(language, word);
             if (analysed.isEmpty()) return true;
             for (var field : Words.values()) {
@@ -71,9 +66,8 @@ final class DidYouMean {
     }
 
     private @Nullable String likeliest(String word, List<String> languages, IndexReader index) throws IOException {
-        var spelled = Languages.spelled(word).getFirst();
         for (var language : languages) {
-            var term = new Term(Words.SPELLED + language, spelled);
+            var term = new Term(Words.SPELLED + language, word);
             var alike = speller.suggestSimilar(term, 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
             if (alike.length > 0) return alike[0].string;
         }

@@ -7,12 +7,15 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** English: words in lower case without accents, apostrophes and possessives, less the stop words, stemmed. */
+/**
+ * English: words in lower case without accents and apostrophes, so that crohn's is crohns, less the stop words, stemmed.
+ * KStem found more in long texts than Porter, and in short ones more than English minimal (2026-11-22).
+ */
 final class EnglishWords extends Analyzer {
 
     /**
@@ -28,6 +31,9 @@ final class EnglishWords extends Analyzer {
                     "does", "she", "he", "her", "his", "hes", "shes"),
             true);
 
+    /** Stemming would make Down's syndrome the first answer to feeling down. */
+    static final CharArraySet NOT_STEMMED = new CharArraySet(List.of("downs"), true);
+
     @Override
     protected Reader initReader(String field, Reader reader) {
         return Apostrophes.straightened(reader);
@@ -36,12 +42,11 @@ final class EnglishWords extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
-        TokenStream stream = new EnglishPossessiveFilter(words);
-        stream = new LowerCaseFilter(stream);
+        TokenStream stream = new LowerCaseFilter(words);
         stream = new ASCIIFoldingFilter(stream);
         stream = Apostrophes.dropped(stream);
         stream = new StopFilter(stream, STOP_WORDS);
-        stream = new KStemFilter(stream);
+        stream = new KStemFilter(new SetKeywordMarkerFilter(stream, NOT_STEMMED));
         return new TokenStreamComponents(words, stream);
     }
 }

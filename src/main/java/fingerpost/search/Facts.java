@@ -6,10 +6,13 @@ import fingerpost.catalogue.Place;
 import fingerpost.catalogue.Reach;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -17,7 +20,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,8 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
     static final String REACH = "reach";
     private static final String LAT = "lat";
     private static final String LON = "lon";
+
+    private static final String AT = "at";
 
     /** A document of the index and its score, with the facts of its entry. */
     record Scored(Facts facts, double score) {}
@@ -44,13 +51,25 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
         if (place != null) {
             document.add(new NumericDocValuesField(LAT, Double.doubleToRawLongBits(place.lat())));
             document.add(new NumericDocValuesField(LON, Double.doubleToRawLongBits(place.lon())));
+            document.add(new LatLonPoint(AT, place.lat(), place.lon()));
+            document.add(new LatLonDocValuesField(AT, place.lat(), place.lon()));
         }
+    }
+
+    /** Nearest first; what has no place comes last. */
+    static SortField distance(Place near) {
+        return LatLonDocValuesField.newDistanceSort(AT, near.lat(), near.lon());
+    }
+
+    /** Scores from nothing, far away, to this weight, at the place itself; half of it at the distance in metres. */
+    static Query nearness(Place near, float weight, double metres) {
+        return LatLonPoint.newDistanceFeatureQuery(AT, weight, near.lat(), near.lon(), metres);
     }
 
     /** The facts of these documents, in the order of the documents. */
     static List<Scored> read(IndexSearcher searcher, ScoreDoc[] documents) throws IOException {
         var inOrder = documents.clone();
-        java.util.Arrays.sort(inOrder, Comparator.comparingInt(document -> document.doc));
+        Arrays.sort(inOrder, Comparator.comparingInt(document -> document.doc));
         var read = new ArrayList<Scored>(inOrder.length);
         var leaves = searcher.getIndexReader().leaves();
         LeafFacts leaf = null;

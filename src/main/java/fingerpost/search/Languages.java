@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The analyser of each language; a further language with one of its own is one more line here. */
 final class Languages {
@@ -22,9 +23,29 @@ final class Languages {
         return words(OWN.getOrDefault(language, PLAIN), text);
     }
 
+    /** A word as it is spelled, in lower case without accents, and where it stands in the text. */
+    record Typed(String word, int from, int to) {}
+
     /** The words of a text as they are spelled, in lower case without accents. */
     static List<String> spelled(String text) {
         return words(PLAIN, text);
+    }
+
+    /** As {@link #spelled}, with the place of each word. */
+    static List<Typed> typed(String text) {
+        var typed = new ArrayList<Typed>();
+        try (var stream = PLAIN.tokenStream("words", text)) {
+            var word = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                typed.add(new Typed(word.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+        } catch (IOException cannotHappenInMemory) {
+            throw new UncheckedIOException(cannotHappenInMemory);
+        }
+        return typed;
     }
 
     /** The analyser for the fields of these languages, which end in an underscore and the language's code. */

@@ -46,28 +46,32 @@ final class LexicalDocuments implements Follower.Making {
                 .map(slug -> catalogue.topic(slug).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
+        var main = topics.stream().limit(1).toList();
+        var further = topics.stream().skip(1).toList();
         for (var language : languages) {
-            var title = entry.title().exactly(language);
-            var everyday = entry.everyday().getOrDefault(language, List.of());
-            var names = topics.stream().flatMap(topic -> names(topic, language)).toList();
-            var said = topics.stream()
-                    .flatMap(topic -> topic.everyday().getOrDefault(language, List.of()).stream())
-                    .toList();
-            if (title != null) add(document, Words.TITLE, language, List.of(title));
+            var names = join(Stream.ofNullable(entry.title().exactly(language)), names(main, language));
+            var everyday = join(entry.everyday().getOrDefault(language, List.of()).stream(), everyday(main, language));
+            add(document, Words.NAME, language, names);
             add(document, Words.EVERYDAY, language, everyday);
-            add(document, Words.TOPIC, language, names);
-            add(document, Words.SAID, language, said);
-            var summary = entry.summary().exactly(language);
-            if (summary != null) add(document, Words.SUMMARY, language, List.of(summary));
-            var text = texts.get(language);
-            if (text != null) add(document, Words.TEXT, language, List.of(text));
+            add(document, Words.ABOUT, language, join(names(further, language), everyday(further, language)));
+            var summary = Stream.ofNullable(entry.summary().exactly(language));
+            add(document, Words.TEXT, language, join(summary, Stream.ofNullable(texts.get(language))));
             if (entry.service() != null) add(document, Words.PLACE, language, places(entry.service()));
-            var phrases = Stream.of(Stream.ofNullable(title), everyday.stream(), names.stream(), said.stream())
-                    .flatMap(phrase -> phrase)
-                    .toList();
-            pairs(document, language, phrases);
+            phrases(document, language, join(names.stream(), everyday.stream()));
         }
         return document;
+    }
+
+    private static List<String> join(Stream<String> some, Stream<String> more) {
+        return Stream.concat(some, more).distinct().toList();
+    }
+
+    private static Stream<String> everyday(List<Topic> topics, String language) {
+        return topics.stream().flatMap(topic -> topic.everyday().getOrDefault(language, List.of()).stream());
+    }
+
+    private static Stream<String> names(List<Topic> topics, String language) {
+        return topics.stream().flatMap(topic -> names(topic, language));
     }
 
     private static Stream<String> names(Topic topic, String language) {
@@ -88,13 +92,17 @@ final class LexicalDocuments implements Follower.Making {
         for (var value : values) document.add(new TextField(field.in(language), value, Field.Store.NO));
     }
 
-    private static void pairs(Document document, String language, List<String> phrases) {
+    private static void phrases(Document document, String language, List<String> phrases) {
+        var whole = new LinkedHashSet<String>();
         var pairs = new LinkedHashSet<String>();
         var spelled = new LinkedHashSet<String>();
         for (var phrase : phrases) {
-            pairs.addAll(Words.pairs(Languages.words(language, phrase)));
+            var words = Languages.words(language, phrase);
+            whole.add(String.join(" ", words));
+            pairs.addAll(Words.pairs(words));
             spelled.addAll(Languages.spelled(phrase));
         }
+        for (var phrase : whole) document.add(new StringField(Words.WHOLE + language, phrase, Field.Store.NO));
         for (var pair : pairs) document.add(new StringField(Words.PAIRS + language, pair, Field.Store.NO));
         for (var word : spelled) document.add(new StringField(Words.SPELLED + language, word, Field.Store.NO));
     }

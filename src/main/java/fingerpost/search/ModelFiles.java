@@ -43,6 +43,11 @@ final class ModelFiles {
         }
     }
 
+    /** Whether the model was taught this language; one that a setting names is trusted to read all of the area's. */
+    boolean reads(String language) {
+        return given != null || language.equals("en");
+    }
+
     /** Loads it; its failures say in their message what is wrong. */
     SentenceModel load() throws IOException, OrtException {
         for (var name : new String[] {"DJL_CACHE_DIR", "ENGINE_CACHE_DIR"}) {

@@ -41,6 +41,11 @@ final class ModelLoading implements AutoCloseable {
         return name;
     }
 
+    /** Whether the model was taught this language. */
+    boolean reads(String language) {
+        return files.reads(language);
+    }
+
     SearchState.Semantic state() {
         if (!wanted) return SearchState.Semantic.OFF;
         if (failure != null) return SearchState.Semantic.FAILED;

@@ -9,7 +9,10 @@ import java.util.List;
 final class NearestFirst implements Adjuster {
 
     /** A service fits about as well as the best of its group down to this share of that one's score. */
-    private static final double ABOUT_AS_WELL = 0.7;
+    private static final double ABOUT_AS_WELL = 0.8;
+
+    /** Or when its words do: "gp" says the same of every practice, and their names' meanings differ by chance. */
+    private static final double SAME_WORDS = 0.9;
 
     @Override
     public String name() {
@@ -25,9 +28,7 @@ final class NearestFirst implements Adjuster {
             var one = measured(adjusted.get(i), request);
             adjusted.set(i, one);
             if (one.facts().kind() != Kind.SERVICE) continue;
-            if (!group.isEmpty()
-                    && one.score()
-                            < ABOUT_AS_WELL * adjusted.get(group.getFirst()).score()) {
+            if (!group.isEmpty() && !fitsAboutAsWell(one, adjusted.get(group.getFirst()))) {
                 nearestFirst(adjusted, group);
                 group.clear();
             }
@@ -35,6 +36,11 @@ final class NearestFirst implements Adjuster {
         }
         nearestFirst(adjusted, group);
         return adjusted;
+    }
+
+    private static boolean fitsAboutAsWell(Candidate service, Candidate best) {
+        return service.score() >= ABOUT_AS_WELL * best.score()
+                || (best.words() > 0 && service.words() >= SAME_WORDS * best.words());
     }
 
     /** Hands the group's places, with the scores that go with them, to its services by distance. */

@@ -1,5 +1,6 @@
 package fingerpost.search;
 
+import fingerpost.catalogue.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,12 @@ final class Pipeline {
 
     /** As many as paging can reach; beyond two hundred nobody looks, and a longer list only costs. */
     private static final int MOST = 200;
+
+    /** Cosine of the nearest passage; random letters reach 0.49, and of real short queries 95 in 100 more (2026-11-22). */
+    private static final double NEAR_ENOUGH_ALONE = 0.5;
+
+    /** With words found too, less will do: of real short queries 99 in 100 reach 0.39, things unheard of do not. */
+    private static final double NEAR_ENOUGH = 0.35;
 
     private static final List<Adjuster> STEPS = List.of(new Fusion(), new LocalFirst(), new NearestFirst());
 
@@ -29,11 +36,23 @@ final class Pipeline {
     }
 
     Page run(SearchRequest request, Legs legs) {
-        var words = legs == Legs.SEMANTIC ? List.<Facts.Scored>of() : lexical.find(request, MOST);
-        var meanings = legs == Legs.LEXICAL ? List.<Facts.Scored>of() : semantic.find(request);
-        var candidates = together(words, meanings);
+        var candidates = request.text().isEmpty() ? withoutWords(request) : ofLegs(request, legs);
         for (var step : STEPS) candidates = run(step, candidates, request);
         return new Page(run(LAST_STEP, candidates, request), candidates.size());
+    }
+
+    /** Nothing was asked: the services around the place when those are wanted, else nothing. */
+    private List<Candidate> withoutWords(SearchRequest request) {
+        var near = request.near();
+        if (near == null || request.kind() != Kind.SERVICE) return List.of();
+        return together(lexical.nearest(request, near, MOST), List.of());
+    }
+
+    private List<Candidate> ofLegs(SearchRequest request, Legs legs) {
+        var words = legs == Legs.SEMANTIC ? LexicalLeg.Answer.NONE : lexical.find(request, MOST);
+        if (legs == Legs.LEXICAL || !semantic.reads(words.language())) return together(words.found(), List.of());
+        double least = words.found().isEmpty() ? NEAR_ENOUGH_ALONE : NEAR_ENOUGH;
+        return together(words.found(), semantic.find(request, least));
     }
 
     private List<Candidate> run(Adjuster step, List<Candidate> candidates, SearchRequest request) {

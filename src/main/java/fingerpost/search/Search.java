@@ -48,7 +48,7 @@ public final class Search implements AutoCloseable {
                 (System.nanoTime() - start) / 1e6,
                 page.total(),
                 hits,
-                legs == Legs.SEMANTIC ? null : lexical.suggest(request),
+                legs == Legs.SEMANTIC ? null : lexical.suggest(request, page.total()),
                 nothing ? Browse.topics(request.text(), catalogue) : List.<Topic>of(),
                 meant);
     }

@@ -20,16 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class SemanticLeg implements AutoCloseable {
 
     /** Counts up when passages or vectors change, so that older indexes are built anew. */
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     /** Passages looked at: an entry has about seventeen, and one that fits has several of them among the first. */
     private static final int PASSAGES = 150;
 
     /** One passage alone is often near by chance; see docs/relevance.md for one, two, three and five (2026-11-22). */
     private static final int PASSAGES_COUNTED = 3;
-
-    /** Below this the nearest passage is near by chance, as it is for random letters. */
-    private static final double LEAST_COSINE = 0.35;
 
     private static final int ENTRIES_A_BATCH = 50;
     private static final int BATCHES_A_COMMIT = 4;
@@ -57,6 +54,11 @@ final class SemanticLeg implements AutoCloseable {
         this.follower = new Follower(catalogue, folder, "meanings", ENTRIES_A_BATCH, BATCHES_A_COMMIT);
     }
 
+    /** Whether the model can make sense of a text whose words are most of this language, or of none. */
+    boolean reads(@Nullable String language) {
+        return language == null || model.reads(language);
+    }
+
     ModelLoading model() {
         return model;
     }
@@ -80,22 +82,25 @@ final class SemanticLeg implements AutoCloseable {
         return model.loaded() != null && schema != null && folder.has(schema);
     }
 
-    /** The entries nearest in meaning, in no order, each with the mean cosine of its nearest few passages. */
-    List<Facts.Scored> find(SearchRequest request) {
+    /**
+     * The entries nearest in meaning, in no order, each with the mean cosine of its nearest few passages; none
+     * when not even the nearest passage of all is as near as the least cosine.
+     */
+    List<Facts.Scored> find(SearchRequest request, double leastCosine) {
         model.warm();
         var loaded = model.loaded();
         if (loaded == null || schema == null || request.text().isEmpty()) return List.of();
         var vector = queries.get(request.text(), loaded::of);
-        var found = folder.ask(schema, searcher -> nearest(searcher, vector, request));
+        var found = folder.ask(schema, searcher -> nearest(searcher, vector, request, leastCosine));
         return found == null ? List.of() : found;
     }
 
-    private static List<Facts.Scored> nearest(IndexSearcher searcher, float[] vector, SearchRequest request)
-            throws IOException {
+    private static List<Facts.Scored> nearest(
+            IndexSearcher searcher, float[] vector, SearchRequest request, double leastCosine) throws IOException {
         var query = new KnnFloatVectorQuery(PassageDocuments.VECTOR, vector, PASSAGES, Filters.of(request));
         var passages = new ArrayList<>(Facts.read(searcher, searcher.search(query, PASSAGES).scoreDocs));
         passages.sort(Comparator.comparingDouble(Facts.Scored::score).reversed());
-        if (passages.isEmpty() || cosine(passages.getFirst().score()) < LEAST_COSINE) return List.of();
+        if (passages.isEmpty() || cosine(passages.getFirst().score()) < leastCosine) return List.of();
         double farthest = cosine(passages.getLast().score());
         var byEntry = new HashMap<String, List<Facts.Scored>>();
         for (var passage : passages) {
