@@ -3,7 +3,7 @@
 const WAIT = 150 // milliseconds after the last key
 const FEWEST = 3 // letters before it is worth asking
 
-/** @param {HTMLInputElement} box with data-suggest (the address), data-language, data-some ("{0} …") and data-none */
+/** @param {HTMLInputElement} box with data-suggest and data-go (addresses), data-language, data-some ("{0} …") and data-none */
 export function suggestAsTyped(box) {
   const list = document.createElement('ul')
   list.className = 'fp-ask__suggestions'
@@ -41,7 +41,7 @@ export function suggestAsTyped(box) {
   }
 
   const show = (results) => {
-    list.replaceChildren(...results.map((result) => item(result, box.dataset.language)))
+    list.replaceChildren(...results.map((result) => item(result, box.dataset.go)))
     list.hidden = results.length === 0
     told.textContent = results.length === 0 ? box.dataset.none : box.dataset.some.replace('{0}', results.length)
   }
@@ -71,28 +71,18 @@ export function suggestAsTyped(box) {
   })
 }
 
-function item(result, language) {
+function item(result, go) {
   const link = document.createElement('a')
-  link.href = result.goUrl
+  link.href = go + encodeURIComponent(result.id)
   link.rel = 'nofollow'
-  fill(link, result.title, language)
+  if (result.titleLanguage) link.lang = result.titleLanguage
+  link.textContent = result.title
   if (result.summary) {
     const summary = document.createElement('small')
-    fill(summary, result.summary, language)
+    summary.textContent = result.summary
     link.append(summary)
   }
   const line = document.createElement('li')
   line.append(link)
   return line
-}
-
-/** Words come plain, or by language; those in another language than the page's are marked as such. */
-function fill(element, words, language) {
-  if (typeof words === 'string') {
-    element.textContent = words
-    return
-  }
-  const [code, text] = language in words ? [language, words[language]] : (Object.entries(words)[0] ?? ['', ''])
-  element.textContent = text
-  if (code && code !== language) element.lang = code
 }
