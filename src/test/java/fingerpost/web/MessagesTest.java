@@ -18,7 +18,8 @@ class MessagesTest {
             Path.of("src/main/jte"), Path.of("src/main/java/fingerpost/web"), Path.of("src/main/java/fingerpost/site"));
 
     /** A key that is whole, or the beginning of one that a value completes. */
-    private static final Pattern USED = Pattern.compile("text(?:OrNull)?\\(\\s*(?:[^\",()]*\\? )?\"([a-z][a-zA-Z0-9.-]*)\"\\s*([,):+])");
+    private static final Pattern USED =
+            Pattern.compile("text(?:OrNull)?\\(\\s*(?:[^\",()]*\\? )?\"([a-z][a-zA-Z0-9.-]*)\"\\s*([,):+])");
 
     @Test
     void every_language_says_everything() throws IOException {
