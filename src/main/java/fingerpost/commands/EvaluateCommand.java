@@ -44,6 +44,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "by words, by meaning, or both as the public searches (default)")
     Legs legs = Legs.FUSED;
 
+    @Option(
+            names = "--embedding",
+            hidden = true,
+            description = "tell how long the vectors of the last file's queries take")
+    boolean embedding;
+
     @Override
     public Integer call() {
         try (var installation = Installation.open(data.settings())) {
@@ -52,6 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
             var evaluation = new Evaluation(installation.search(), asked);
             var scores = new LinkedHashMap<String, Scores>();
             boolean refused = false;
+            double embeddingMs = Double.NaN;
             for (var file : files) {
                 var judged = read(file);
                 for (var problem : judged.problems()) System.err.println(file.getFileName() + ", " + problem + ".");
@@ -59,7 +66,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 scores.put(
                         file.getFileName() + " " + legs.name().toLowerCase(Locale.ROOT),
                         evaluation.run(judged.queries(), legs));
+                if (embedding) embeddingMs = evaluation.embeddingMs(judged.queries());
             }
+            if (embedding) System.err.printf(Locale.ROOT, "embedding p50 %.3f ms%n", embeddingMs);
             System.out.println(
                     json
                             ? Documents.MAPPER.writeValueAsString((Map<String, Scores>) scores)

@@ -59,6 +59,16 @@ public final class Evaluation {
                 took[Math.min(n - 1, (int) (n * 0.99))]);
     }
 
+    /** The median milliseconds that the vector of one query takes to compute, or NaN when there is no model. */
+    public double embeddingMs(List<Judged> queries) {
+        return queries.stream()
+                .mapToDouble(query -> search.embeddingMs(query.query()))
+                .sorted()
+                .skip(queries.size() / 2)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
     private SearchRequest request(Judged query) {
         return SearchRequest.of(query.query(), language);
     }

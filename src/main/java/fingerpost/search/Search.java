@@ -115,6 +115,15 @@ public final class Search implements AutoCloseable {
         return semantic.computed();
     }
 
+    /** Milliseconds that computing the vector of a text takes, or NaN while there is no model. */
+    double embeddingMs(String text) {
+        var model = semantic.model().loaded();
+        if (model == null) return Double.NaN;
+        long start = System.nanoTime();
+        var _ = model.of(text);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
     @Override
     public void close() {
         semantic.stop();
