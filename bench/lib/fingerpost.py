@@ -1,5 +1,5 @@
 """Our command line and our server, as an operator runs them."""
-import hashlib, http.client, json, os, shutil, signal, subprocess, sys, time, urllib.parse
+import hashlib, http.client, json, os, re, shutil, signal, subprocess, sys, time, urllib.parse
 from machine import ROOT, SERVER_CORE, WORK, folder, free_port, on_core, run, say
 
 EMBEDDINGS = os.path.join(WORK, 'embeddings.db')
@@ -35,6 +35,19 @@ def kept_data(name, files, semantic=True):
     say('Indexing; the first time with a model takes minutes')
     command('index', data=data, semantic=semantic)
     return data
+
+
+def evaluate(data, files, legs, embedding=False):
+    """Scores by file, of one process pinned to the server's core; and the median milliseconds of a query's embedding."""
+    done = subprocess.run(
+        on_core(SERVER_CORE, ['./fingerpost', 'evaluate', *files, '--json', '--legs', legs, '--data', data,
+                              *(['--embedding'] if embedding else [])]),
+        cwd=ROOT, env=environment(True), capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f'evaluate ended with {done.returncode}: {done.stderr[-500:]}')
+    scores = {name.split(' ')[0].removesuffix('.jsonl'): score for name, score in json.loads(done.stdout).items()}
+    told = re.search(r'embedding p50 ([\d.]+) ms', done.stderr)
+    return scores, float(told[1]) if told else None
 
 
 class Server:

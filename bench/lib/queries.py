@@ -1,7 +1,7 @@
 """Queries to measure with: the judged ones where they are at hand, else the demonstration's own everyday phrases."""
-import os, random, re
+import json, os, random, re
 from entries import SEED, demo, lines
-from machine import ROOT
+from machine import ROOT, folder
 
 FOLDER = os.path.join(ROOT, '..', 'shared', 'data')
 JUDGED = {'short': 'queries_short.jsonl', 'long': 'queries_descriptions.jsonl'}
@@ -45,6 +45,20 @@ def mixed(count):
 def other(texts):
     """As many other texts of the same words, to warm up with what is not asked again."""
     return [' '.join(reversed(text.split())) for text in texts]
+
+
+def write(name, rows):
+    """A file of judged queries under target/bench, by its path."""
+    path = os.path.join(folder('queries'), name + '.jsonl')
+    with open(path, 'w') as out:
+        for i, row in enumerate(rows):
+            out.write(json.dumps({'id': str(i), **row}) + '\n')
+    return path
+
+
+def unjudged(texts):
+    """Rows to time only: a row needs a gold page."""
+    return [dict(query=text, gold=[dict(url='https://example.org/', grade=3)]) for text in texts]
 
 
 def plain(url):
