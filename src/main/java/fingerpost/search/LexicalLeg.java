@@ -64,7 +64,9 @@ final class LexicalLeg implements AutoCloseable {
         var found = folder.ask(schema(), searcher -> {
             var all = Filters.filtered(new MatchAllDocsQuery(), request);
             var top = searcher.search(all, most, new Sort(Facts.distance(near)));
-            return Facts.read(searcher, top.scoreDocs);
+            return Facts.read(searcher, top.scoreDocs).stream()
+                    .map(service -> new Facts.Scored(service.facts(), 0))
+                    .toList();
         });
         return found == null ? List.of() : found;
     }
