@@ -35,8 +35,6 @@ final class Follower implements AutoCloseable {
             try {
                 catalogue.refresh();
                 search.follow(_ -> {});
-                // after the first page could be served, and before anyone has to wait for it
-                if (look == 0) search.warm();
                 if (look % LOOKS_BETWEEN_VISITS == 0) catalogue.writeVisits();
             } catch (RuntimeException failed) {
                 if (closing.getCount() > 0) LOG.warn("Following the catalogue failed and will be tried again", failed);

@@ -28,6 +28,8 @@ public final class Server implements AutoCloseable {
     public static Server start(Installation installation) {
         var follower = new Follower(installation.catalogue(), installation.search());
         var settings = installation.settings();
+        // the model loads while the web server starts
+        installation.search().warm();
         try {
             var context = new SpringApplicationBuilder(WebApplication.class)
                     .web(WebApplicationType.SERVLET)

@@ -1,7 +1,10 @@
 package fingerpost.search;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -10,6 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -31,6 +35,39 @@ final class EnglishWords extends Analyzer {
                     "does", "she", "he", "her", "his", "hes", "shes"),
             true);
 
+    /**
+     * Forms that KStem takes for words of their own (a burning, a swelling) and people in trouble do not: it burns when I
+     * wee, and burning when I wee, are one complaint.
+     */
+    private static final StemmerOverrideFilter.StemmerOverrideMap SAME_COMPLAINT = sameComplaint(Map.ofEntries(
+            Map.entry("burning", "burn"),
+            Map.entry("burnt", "burn"),
+            Map.entry("swelling", "swell"),
+            Map.entry("swollen", "swell"),
+            Map.entry("bleeding", "bleed"),
+            Map.entry("bled", "bleed"),
+            Map.entry("itching", "itch"),
+            Map.entry("itchy", "itch"),
+            Map.entry("stinging", "sting"),
+            Map.entry("aching", "ache"),
+            Map.entry("hearing", "hear"),
+            Map.entry("feeling", "feel"),
+            Map.entry("felt", "feel"),
+            Map.entry("coughing", "cough"),
+            Map.entry("breathing", "breath"),
+            Map.entry("breathe", "breath"),
+            Map.entry("vomiting", "vomit"),
+            Map.entry("weeing", "wee"),
+            Map.entry("pooing", "poo"),
+            Map.entry("peeing", "pee"),
+            Map.entry("crying", "cry"),
+            Map.entry("drinking", "drink"),
+            Map.entry("eating", "eat"),
+            Map.entry("sleeping", "sleep"),
+            Map.entry("lost", "lose"),
+            Map.entry("broken", "break"),
+            Map.entry("broke", "break")));
+
     /** Stemming would make Down's syndrome the first answer to feeling down. */
     static final CharArraySet NOT_STEMMED = new CharArraySet(List.of("downs"), true);
 
@@ -46,7 +83,18 @@ final class EnglishWords extends Analyzer {
         stream = new ASCIIFoldingFilter(stream);
         stream = Apostrophes.dropped(stream);
         stream = new StopFilter(stream, STOP_WORDS);
-        stream = new KStemFilter(new SetKeywordMarkerFilter(stream, NOT_STEMMED));
+        stream = new StemmerOverrideFilter(new SetKeywordMarkerFilter(stream, NOT_STEMMED), SAME_COMPLAINT);
+        stream = new KStemFilter(stream);
         return new TokenStreamComponents(words, stream);
+    }
+
+    private static StemmerOverrideFilter.StemmerOverrideMap sameComplaint(Map<String, String> stems) {
+        var map = new StemmerOverrideFilter.Builder();
+        stems.forEach(map::add);
+        try {
+            return map.build();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 }

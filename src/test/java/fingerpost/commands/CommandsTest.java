@@ -151,7 +151,7 @@ class CommandsTest {
 
     @Test
     void the_demonstration_area_loads_and_answers_and_loading_it_again_changes_nothing() {
-        assertThat(run("demo").out()).contains("899 entries");
+        assertThat(run("demo").out()).contains("901 entries");
         long revision = area.catalogue().refresh();
 
         assertThat(run("demo").exit()).isZero();
