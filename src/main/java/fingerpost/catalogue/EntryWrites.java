@@ -85,8 +85,15 @@ final class EntryWrites {
     }
 
     private void topics(List<Row> rows) {
-        batch("delete from entry_topic where entry_id = ?", stored(rows), (statement, row) -> {
-            statement.setString(1, row.id());
+        // by its whole key: an index on the entry alone would cost each new entry more than it saves
+        var before = new ArrayList<TopicRow>();
+        for (var row : rows) {
+            if (row.write().before() == null) continue;
+            for (var topic : row.write().before().topics()) before.add(new TopicRow(topic, row.id()));
+        }
+        batch("delete from entry_topic where topic = ? and entry_id = ?", before, (statement, row) -> {
+            statement.setString(1, row.topic());
+            statement.setString(2, row.id());
         });
         var topics = rows.stream()
                 .flatMap(row ->

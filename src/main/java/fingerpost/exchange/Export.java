@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Export {
 
+    private static final int LINES_A_TELLING = 500;
+
     private final Catalogue catalogue;
     private final LongConsumer progress;
 
@@ -95,7 +97,7 @@ public final class Export {
         @Override
         public void write(ObjectNode line) throws IOException {
             writer.write(line);
-            if (++lines % Import.LINES_A_BATCH == 0) progress.accept(lines);
+            if (++lines % LINES_A_TELLING == 0) progress.accept(lines);
         }
     }
 }

@@ -14,12 +14,13 @@ import java.util.function.Consumer;
 
 /**
  * Brings files of JSON Lines or CSV into a catalogue. Each line is a patch onto what is there; lines land in batches of
- * {@link #LINES_A_BATCH}, each in one transaction, so a stop at any moment leaves whole batches. Memory does not grow
- * with the file.
+ * {@link #LINES_A_BATCH}, or fewer when they are long, each in one transaction, so a stop at any moment leaves whole
+ * batches. Memory does not grow with the file.
  */
 public final class Import {
 
-    static final int LINES_A_BATCH = 500;
+    static final int LINES_A_BATCH = 2_000;
+    private static final long BYTES_A_BATCH = 4_000_000;
 
     private final Catalogue catalogue;
     private final String actor;
@@ -85,6 +86,7 @@ public final class Import {
         private final Map<String, Tally> tallies = new TreeMap<>();
         private final List<Refusal> first = new ArrayList<>();
         private long lines;
+        private long landed;
 
         Run(long totalBytes) {
             this.totalBytes = totalBytes;
@@ -96,7 +98,8 @@ public final class Import {
             var rows = Rows.of(source, format, language);
             var batch = new Batch();
             for (var row = rows.next(); row != null; row = rows.next()) {
-                if (batch.size() == LINES_A_BATCH || !batch.takes(row)) {
+                boolean full = batch.size() == LINES_A_BATCH || source.bytes() - landed > BYTES_A_BATCH;
+                if (full || !batch.takes(row)) {
                     land(batch, language, source);
                     batch = new Batch();
                     batch.takes(row);
@@ -109,6 +112,7 @@ public final class Import {
         private void land(Batch batch, String language, Lines source) {
             batch.land(catalogue, language, actor, this::tell);
             lines += batch.size();
+            landed = source.bytes();
             double seconds = (System.nanoTime() - started) / 1e9;
             progress.accept(new ImportProgress(source.bytes(), totalBytes, lines, lines / Math.max(seconds, 1e-3)));
         }

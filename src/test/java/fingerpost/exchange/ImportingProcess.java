@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * An import in a process of its own: folder, database address or none, and how many generated lines to import, or how
- * many megabytes of one line that never ends.
+ * An import in a process of its own: folder, database address or none, and how many generated lines to import, short
+ * or long, or how many megabytes of one line.
  */
 @NullMarked
 final class ImportingProcess {
@@ -23,9 +24,13 @@ final class ImportingProcess {
     public static void main(String[] args) {
         var url = args[1].equals("none") ? null : args[1];
         try (var catalogue = Catalogue.open(Path.of(args[0]), url)) {
-            var stream = args[2].equals("lines")
-                    ? new Generated(Long.parseLong(args[3]))
-                    : new OneLine(Long.parseLong(args[3]) * 1024 * 1024);
+            long much = Long.parseLong(args[3]);
+            var stream =
+                    switch (args[2]) {
+                        case "lines" -> new Generated(much, ImportingProcess::line);
+                        case "long-lines" -> new Generated(much, ImportingProcess::longLine);
+                        default -> new OneLine(much * 1024 * 1024);
+                    };
             var done = Import.of(catalogue, "test")
                     .telling(progress -> System.out.println("lines " + progress.lines()))
                     .refusing(refusal -> System.out.println("refused " + refusal))
@@ -39,6 +44,10 @@ final class ImportingProcess {
         return "{\"title\":\"Page " + number + "\",\"url\":\"https://example.org/pages/" + number
                 + "\",\"summary\":\"" + "Some plain words about health. ".repeat(8)
                 + "\",\"topics\":[\"topic-" + number % 50 + "\"],\"source\":\"nhs-uk\"}\n";
+    }
+
+    private static String longLine(long number) {
+        return line(number).replace("}", ",\"text\":\"" + "many words ".repeat(150_000) + "\"}");
     }
 
     static Process start(
@@ -64,12 +73,14 @@ final class ImportingProcess {
     private static final class Generated extends InputStream {
 
         private final long lines;
+        private final LongFunction<String> makes;
         private long number;
         private byte[] line = new byte[0];
         private int at;
 
-        Generated(long lines) {
+        Generated(long lines, LongFunction<String> makes) {
             this.lines = lines;
+            this.makes = makes;
         }
 
         @Override
@@ -81,7 +92,7 @@ final class ImportingProcess {
         public int read(byte[] into, int from, int length) {
             if (at == line.length) {
                 if (number == lines) return -1;
-                line = line(number++).getBytes(StandardCharsets.UTF_8);
+                line = makes.apply(number++).getBytes(StandardCharsets.UTF_8);
                 at = 0;
             }
             int some = Math.min(length, line.length - at);

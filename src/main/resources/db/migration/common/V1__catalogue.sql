@@ -55,8 +55,6 @@ create table entry_topic (
     primary key (topic, entry_id)
 );
 
-create index entry_topic_entry on entry_topic (entry_id);
-
 create table entry_text (
     entry_id text not null references entry (id),
     language text not null,
@@ -66,11 +64,10 @@ create table entry_text (
 
 create table review (
     entry_id text not null references entry (id),
-    revision bigint not null,
+    revision bigint primary key,
     reviewed_on text not null,
     reviewed_by text,
-    next_on text,
-    primary key (entry_id, revision)
+    next_on text
 );
 
 -- append-only: what each thing became, when and by whom
