@@ -25,12 +25,11 @@ final class ImportingProcess {
         var url = args[1].equals("none") ? null : args[1];
         try (var catalogue = Catalogue.open(Path.of(args[0]), url)) {
             long much = Long.parseLong(args[3]);
-            var stream =
-                    switch (args[2]) {
-                        case "lines" -> new Generated(much, ImportingProcess::line);
-                        case "long-lines" -> new Generated(much, ImportingProcess::longLine);
-                        default -> new OneLine(much * 1024 * 1024);
-                    };
+            var stream = switch (args[2]) {
+                case "lines" -> new Generated(much, ImportingProcess::line);
+                case "long-lines" -> new Generated(much, ImportingProcess::longLine);
+                default -> new OneLine(much * 1024 * 1024);
+            };
             var done = Import.of(catalogue, "test")
                     .telling(progress -> System.out.println("lines " + progress.lines()))
                     .refusing(refusal -> System.out.println("refused " + refusal))
