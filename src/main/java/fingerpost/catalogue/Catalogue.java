@@ -33,7 +33,7 @@ public final class Catalogue implements AutoCloseable {
         this.database = database;
         this.revision = new Revision(database);
         this.history = new History(database);
-        this.entries = new Entries(database);
+        this.entries = new Entries(database, revision);
         this.landing = new Landing(entries, new EntryWrites(database, revision, history), clock);
         this.topics = new Named<>(
                 database, revision, history, clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);

@@ -1,14 +1,16 @@
 package fingerpost.catalogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All reads of entries and their pages' words. */
@@ -16,10 +18,22 @@ final class Entries {
 
     private static final int SOME = 500;
 
-    private final Database database;
+    /** About ten megabytes; a search shows ten entries, and most searches show the same few hundred. */
+    private static final int MOST_REMEMBERED = 2_000;
 
-    Entries(Database database) {
+    /** More at once is somebody reading everything, which would only push out what searches show. */
+    private static final int MOST_REMEMBERED_AT_ONCE = 50;
+
+    private record Remembered(long revision, Cache<String, Entry> byId) {}
+
+    private final Database database;
+    private final Revision revision;
+    private volatile Remembered remembered =
+            new Remembered(-1, Caffeine.newBuilder().maximumSize(0).build());
+
+    Entries(Database database, Revision revision) {
         this.database = database;
+        this.revision = revision;
     }
 
     Optional<Entry> byId(String id) {
@@ -30,16 +44,34 @@ final class Entries {
                 .optional();
     }
 
+    /** The entries with these ids; those read lately are not read again as long as the revision holds. */
     Map<String, Entry> byIds(Collection<String> ids) {
-        var found = new LinkedHashMap<String, Entry>();
-        if (ids.isEmpty()) return found;
+        var lately = lately();
+        var found = new HashMap<>(lately.getAllPresent(ids));
+        var unread = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (unread.isEmpty()) return found;
         database.reader()
                 .sql("select id, revision, document from entry where id in (:ids)")
-                .param("ids", ids)
+                .param("ids", unread)
                 .query(Entries::entry)
                 .list()
                 .forEach(entry -> found.put(entry.id(), entry));
+        if (unread.size() <= MOST_REMEMBERED_AT_ONCE) unread.forEach(id -> remember(lately, found.get(id)));
         return found;
+    }
+
+    private Cache<String, Entry> lately() {
+        long known = revision.known();
+        var now = remembered;
+        if (now.revision() != known) {
+            now = new Remembered(known, Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build());
+            remembered = now;
+        }
+        return now.byId();
+    }
+
+    private static void remember(Cache<String, Entry> lately, @Nullable Entry entry) {
+        if (entry != null) lately.put(entry.id(), entry);
     }
 
     List<Entry> about(Collection<String> topics) {

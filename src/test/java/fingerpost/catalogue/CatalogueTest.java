@@ -148,6 +148,16 @@ class CatalogueTest {
     }
 
     @Test
+    void an_entry_read_before_it_changed_is_read_anew() {
+        var kept = catalogue.publish(Samples.resource("Back", "https://example.org/back"), "a");
+        assertThat(catalogue.entries(List.of(kept.id()))).containsValue(kept);
+
+        var changed = catalogue.publish(Samples.saying(kept, "About sore backs."), "a");
+
+        assertThat(catalogue.entries(List.of(kept.id(), "e_nobody"))).containsOnly(Map.entry(kept.id(), changed));
+    }
+
+    @Test
     void many_writers_at_once_lose_nothing_and_share_no_revision() throws Exception {
         var writers = new ArrayList<Callable<Entry>>();
         for (int i = 0; i < 40; i++) {
