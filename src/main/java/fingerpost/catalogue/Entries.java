@@ -64,7 +64,8 @@ final class Entries {
         long known = revision.known();
         var now = remembered;
         if (now.revision() != known) {
-            now = new Remembered(known, Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build());
+            now = new Remembered(
+                    known, Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build());
             remembered = now;
         }
         return now.byId();
