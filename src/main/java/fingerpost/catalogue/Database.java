@@ -23,7 +23,7 @@ final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
     // a long import touches the same index pages again and again: keep them, and write them back less often
-    private static final int WRITER_CACHE_KB = 64_000;
+    private static final int WRITER_CACHE_KB = 32_000;
     private static final int PAGES_A_CHECKPOINT = 8_000;
     private static final int POSTGRESQL_CONNECTIONS = 10;
 
