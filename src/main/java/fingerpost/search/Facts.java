@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -20,9 +18,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +30,6 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
     static final String REACH = "reach";
     private static final String LAT = "lat";
     private static final String LON = "lon";
-
-    private static final String AT = "at";
 
     /** A document of the index and its score, with the facts of its entry. */
     record Scored(Facts facts, double score) {}
@@ -51,19 +45,7 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
         if (place != null) {
             document.add(new NumericDocValuesField(LAT, Double.doubleToRawLongBits(place.lat())));
             document.add(new NumericDocValuesField(LON, Double.doubleToRawLongBits(place.lon())));
-            document.add(new LatLonPoint(AT, place.lat(), place.lon()));
-            document.add(new LatLonDocValuesField(AT, place.lat(), place.lon()));
         }
-    }
-
-    /** Nearest first; what has no place comes last. */
-    static SortField distance(Place near) {
-        return LatLonDocValuesField.newDistanceSort(AT, near.lat(), near.lon());
-    }
-
-    /** Scores from nothing, far away, to this weight, at the place itself; half of it at the distance in metres. */
-    static Query nearness(Place near, float weight, double metres) {
-        return LatLonPoint.newDistanceFeatureQuery(AT, weight, near.lat(), near.lon(), metres);
     }
 
     /** The facts of these documents, in the order of the documents. */
@@ -79,6 +61,19 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
             read.add(new Scored(leaf.of(document.doc - context.docBase), document.score));
         }
         return read;
+    }
+
+    /** The facts of every document, null where one is deleted. */
+    static @Nullable Facts[] all(IndexSearcher searcher) throws IOException {
+        var all = new @Nullable Facts[searcher.getIndexReader().maxDoc()];
+        for (var context : searcher.getIndexReader().leaves()) {
+            var leaf = new LeafFacts(context);
+            var live = context.reader().getLiveDocs();
+            for (int document = 0; document < context.reader().maxDoc(); document++) {
+                if (live == null || live.get(document)) all[context.docBase + document] = leaf.of(document);
+            }
+        }
+        return all;
     }
 
     private static final class LeafFacts {

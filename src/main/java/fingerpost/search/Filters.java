@@ -19,16 +19,20 @@ final class Filters {
     private static final float NEARNESS = 0.05f;
 
     /** Half of it is left at five kilometres, the way people go to a surgery. */
-    private static final double FIVE_KILOMETRES = 5000;
+    private static final double HALF_AT_KILOMETRES = 5;
 
-    static Query filtered(Query query, SearchRequest request) {
-        var filter = of(request);
+    /** Whether the request leaves this entry in. */
+    static boolean leaveIn(SearchRequest request, Facts facts) {
+        return (request.kind() == null || request.kind() == facts.kind())
+                && (request.reach() == null || request.reach() == facts.reach());
+    }
+
+    /** What nearness adds to the score of an entry: nothing when it has no place or none is asked for. */
+    static float nearness(SearchRequest request, Facts facts) {
         var near = request.near();
-        if (filter == null && near == null) return query;
-        var filtered = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-        if (filter != null) filtered.add(filter, BooleanClause.Occur.FILTER);
-        if (near != null) filtered.add(Facts.nearness(near, NEARNESS, FIVE_KILOMETRES), BooleanClause.Occur.SHOULD);
-        return filtered.build();
+        var place = facts.place();
+        if (near == null || place == null) return 0;
+        return (float) (NEARNESS * HALF_AT_KILOMETRES / (HALF_AT_KILOMETRES + near.kilometresTo(place)));
     }
 
     /** What the request leaves in, or null when that is everything. */

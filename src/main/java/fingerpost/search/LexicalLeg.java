@@ -4,21 +4,22 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Place;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.LongHeap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entries by their words. */
 final class LexicalLeg implements AutoCloseable {
 
     /** Counts up when documents or analysis change, so that older indexes are built anew. */
-    private static final int SCHEMA = 5;
+    private static final int SCHEMA = 6;
 
     /** Lucene's usual saturation; 0.6, 0.9 and 1.6 found as much (2026-11-22). */
     private static final float SATURATION = 1.2f;
@@ -32,6 +33,7 @@ final class LexicalLeg implements AutoCloseable {
     private final Catalogue catalogue;
     private final IndexFolder folder;
     private final Follower follower;
+    private volatile @Nullable WordIndex words;
     private final DidYouMean didYouMean = new DidYouMean();
 
     LexicalLeg(Path path, Catalogue catalogue) {
@@ -53,21 +55,49 @@ final class LexicalLeg implements AutoCloseable {
     }
 
     private Answer find(IndexSearcher searcher, SearchRequest request, int most) throws IOException {
-        var reading = LexicalQuery.of(request.text(), request.language(), languages(), searcher);
-        var query = Filters.filtered(reading.query(), request);
-        var top = searcher.search(query, new TopScoreDocCollectorManager(most, most));
-        return new Answer(Facts.read(searcher, top.scoreDocs), reading.language());
+        var index = index(searcher);
+        var answer = LexicalQuery.of(request.text(), request.language(), languages(), index);
+        var scores = answer.scores();
+        if (scores == null) return Answer.NONE;
+        var best = new LongHeap(most);
+        for (int document = 0; document < scores.size(); document++) {
+            float score = scores.of(document);
+            if (score == 0) continue;
+            var facts = index.facts(document);
+            if (!Filters.leaveIn(request, facts)) continue;
+            score += Filters.nearness(request, facts);
+            best.insertWithOverflow((long) Float.floatToIntBits(score) << Integer.SIZE | Integer.MAX_VALUE - document);
+        }
+        var found = new ArrayList<Facts.Scored>(best.size());
+        while (best.size() > 0) {
+            long next = best.pop();
+            int document = Integer.MAX_VALUE - (int) next;
+            found.add(new Facts.Scored(index.facts(document), Float.intBitsToFloat((int) (next >> Integer.SIZE))));
+        }
+        return new Answer(found.reversed(), answer.language());
+    }
+
+    private WordIndex index(IndexSearcher searcher) throws IOException {
+        var now = words;
+        if (now == null || !now.isOf(searcher)) {
+            now = new WordIndex(searcher);
+            words = now;
+        }
+        return now;
     }
 
     /** The services nearest to a place, without any words, at most this many. */
     List<Facts.Scored> nearest(SearchRequest request, Place near, int most) {
-        var found = folder.ask(schema(), searcher -> {
-            var all = Filters.filtered(new MatchAllDocsQuery(), request);
-            var top = searcher.search(all, most, new Sort(Facts.distance(near)));
-            return Facts.read(searcher, top.scoreDocs).stream()
-                    .map(service -> new Facts.Scored(service.facts(), 0))
-                    .toList();
-        });
+        List<Facts.Scored> found = folder.ask(
+                schema(),
+                searcher -> index(searcher)
+                        .all()
+                        .filter(facts -> facts.place() != null && Filters.leaveIn(request, facts))
+                        .sorted(Comparator.comparingDouble(
+                                facts -> near.kilometresTo(Objects.requireNonNull(facts.place()))))
+                        .limit(most)
+                        .map(facts -> new Facts.Scored(facts, 0))
+                        .toList());
         return found == null ? List.of() : found;
     }
 

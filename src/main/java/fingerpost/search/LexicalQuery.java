@@ -1,28 +1,18 @@
 package fingerpost.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A person's text as a query of words, put together term by term: nothing in it is ever syntax. */
+/** A person's text held against an index word by word: nothing in it is ever syntax. */
 final class LexicalQuery {
 
-    /** The rarest words carry a long text: 10, 16 and 24 found as much (2026-11-22), and each costs time. */
-    private static final int MOST_WORDS = 16;
+    /** The rarest words carry a long text: 16, 24 and 40 found as much, and 10 less in long texts (2026-11-22). */
+    private static final int MOST_WORDS = 24;
 
     /** What a word's weaker fields add to its strongest: 0, 0.2, 0.3, 0.7 and 1 found less in long texts (2026-11-22). */
     private static final float TIE = 0.5f;
@@ -36,67 +26,72 @@ final class LexicalQuery {
     /** Words that both languages have (hospital, asthma) count in the language asked in (the story of "peswch"). */
     private static final float OTHER_LANGUAGE = 0.5f;
 
-    /** A word that the index has: what it adds to a score, and how common it is. */
-    private record Word(Query query, int documents) {}
+    /** A language that knows less than this share of what the best one knows of a text does so by chance. */
+    private static final double WORTH_ASKING = 0.5;
 
-    /** A text as the index understands it: the query, and the language that knows most of its words, or null. */
-    record Reading(Query query, @Nullable String language) {}
+    /** A word that the index has: what it adds in each field, and how common it is. */
+    private record Word(List<WordIndex.Impacts> fields, int documents) {}
+
+    /** A text's words in one language, and those of them that the index has. */
+    private record OneLanguage(String language, List<String> words, List<Word> known) {}
+
+    /** What the text's words say of each entry, and the language that knows most of them, or null when none does. */
+    record Answer(@Nullable WordScores scores, @Nullable String language) {}
 
     private LexicalQuery() {}
 
     /** The text in the language it is asked in first, and in the area's others. */
-    static Reading of(String text, String language, List<String> languages, IndexSearcher index) throws IOException {
-        var byLanguage = new ArrayList<Query>();
-        String best = null;
-        int most = 0;
+    static Answer of(String text, String language, List<String> languages, WordIndex index) {
+        var readings = new ArrayList<OneLanguage>();
         for (var one : languages) {
             var words = Languages.words(one, text);
             var known = known(one, new LinkedHashSet<>(words), index);
-            if (known.isEmpty()) continue;
-            var query = in(one, words, known, index);
-            byLanguage.add(one.equals(language) ? query : new BoostQuery(query, OTHER_LANGUAGE));
-            if (known.size() > most) best = one;
-            most = Math.max(most, known.size());
+            if (!known.isEmpty()) readings.add(new OneLanguage(one, words, known));
         }
-        if (byLanguage.isEmpty()) return new Reading(new MatchNoDocsQuery(), null);
-        return new Reading(
-                byLanguage.size() == 1 ? byLanguage.getFirst() : new DisjunctionMaxQuery(byLanguage, 0), best);
+        var best = readings.stream()
+                .max(Comparator.comparingInt((OneLanguage one) -> one.known().size())
+                        .thenComparing(one -> one.language().equals(language)))
+                .orElse(null);
+        if (best == null) return new Answer(null, null);
+        WordScores all = null;
+        for (var one : readings) {
+            if (one.known().size() < WORTH_ASKING * best.known().size()) continue;
+            var scores = scores(one, index);
+            if (!one.language().equals(language)) scores.times(OTHER_LANGUAGE);
+            if (all == null) all = scores;
+            else all.most(scores);
+        }
+        return new Answer(all, best.language());
     }
 
-    private static Query in(String language, List<String> words, List<Word> known, IndexSearcher index)
-            throws IOException {
-        known.sort(Comparator.comparingInt(Word::documents));
-        var kept = known.subList(0, Math.min(MOST_WORDS, known.size()));
-        var query = new BooleanQuery.Builder();
-        for (var word : kept) query.add(word.query(), BooleanClause.Occur.SHOULD);
-        if (words.size() <= MOST_WORDS * 2) {
-            for (var pair : Words.pairs(words)) add(query, new Term(Words.PAIRS + language, pair), PAIR, index);
-            add(query, new Term(Words.WHOLE + language, String.join(" ", words)), WHOLE, index);
+    private static WordScores scores(OneLanguage reading, WordIndex index) {
+        var scores = new WordScores(index.size());
+        reading.known().stream()
+                .sorted(Comparator.comparingInt(Word::documents))
+                .limit(MOST_WORDS)
+                .forEach(word -> scores.add(word.fields(), TIE));
+        if (reading.words().size() <= MOST_WORDS * 2) {
+            for (var pair : Words.pairs(reading.words())) {
+                scores.add(index.impacts(new Term(Words.PAIRS + reading.language(), pair), PAIR));
+            }
+            var whole = String.join(" ", reading.words());
+            scores.add(index.impacts(new Term(Words.WHOLE + reading.language(), whole), WHOLE));
         }
-        return query.build();
+        return scores;
     }
 
-    private static void add(BooleanQuery.Builder query, Term term, float boost, IndexSearcher index)
-            throws IOException {
-        var states = TermStates.build(index, term, true);
-        if (states.docFreq() > 0) {
-            query.add(new BoostQuery(new TermQuery(term, states), boost), BooleanClause.Occur.SHOULD);
-        }
-    }
-
-    private static List<Word> known(String language, Set<String> distinct, IndexSearcher index) throws IOException {
+    private static List<Word> known(String language, Set<String> distinct, WordIndex index) {
         var known = new ArrayList<Word>();
         for (var text : distinct) {
             int documents = 0;
-            var fields = new ArrayList<Query>();
+            var fields = new ArrayList<WordIndex.Impacts>();
             for (var field : Words.values()) {
-                var term = new Term(field.in(language), text);
-                var states = TermStates.build(index, term, true);
-                if (states.docFreq() == 0) continue;
-                documents = Math.max(documents, states.docFreq());
-                fields.add(new BoostQuery(new TermQuery(term, states), field.boost()));
+                var impacts = index.impacts(new Term(field.in(language), text), field.boost());
+                if (impacts.size() == 0) continue;
+                documents = Math.max(documents, impacts.size());
+                fields.add(impacts);
             }
-            if (!fields.isEmpty()) known.add(new Word(new DisjunctionMaxQuery(fields, TIE), documents));
+            if (!fields.isEmpty()) known.add(new Word(fields, documents));
         }
         return known;
     }
