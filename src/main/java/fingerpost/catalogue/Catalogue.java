@@ -24,6 +24,8 @@ public final class Catalogue implements AutoCloseable {
     private final Named<Topic> topics;
     private final Named<Source> sources;
     private final Named<Practice> practices;
+    private final Named<RedFlag> redFlags;
+    private final Named<RedFlagWords> redFlagWords;
     private final Postcodes postcodes;
     private final Areas areas;
     private final Visits visits;
@@ -57,6 +59,26 @@ public final class Catalogue implements AutoCloseable {
                 Practice::slug,
                 Practice::as,
                 NamedRules::problems);
+        this.redFlags = new Named<>(
+                database,
+                revision,
+                history,
+                clock,
+                "red_flag",
+                RedFlag.class,
+                RedFlag::slug,
+                RedFlag::as,
+                RedFlagRules::problems);
+        this.redFlagWords = new Named<>(
+                database,
+                revision,
+                history,
+                clock,
+                "red_flag_words",
+                RedFlagWords.class,
+                RedFlagWords::slug,
+                RedFlagWords::as,
+                RedFlagRules::problems);
         this.postcodes = new Postcodes(database);
         this.areas = new Areas(database, revision);
         this.visits = new Visits(database, clock);
@@ -121,6 +143,16 @@ public final class Catalogue implements AutoCloseable {
     /** Keeps a batch of practices in one transaction. */
     public List<Landed> landPractices(List<Naming<Practice>> namings, String actor) {
         return kept(() -> database.write(writer -> practices.land(writer, namings, actor)));
+    }
+
+    /** Keeps a batch of red flags in one transaction. */
+    public List<Landed> landRedFlags(List<Naming<RedFlag>> namings, String actor) {
+        return kept(() -> database.write(writer -> redFlags.land(writer, namings, actor)));
+    }
+
+    /** Keeps a batch of red flags' words in one transaction. */
+    public List<Landed> landRedFlagWords(List<Naming<RedFlagWords>> namings, String actor) {
+        return kept(() -> database.write(writer -> redFlagWords.land(writer, namings, actor)));
     }
 
     private void nameUnknown(JdbcClient writer, Set<String> slugs, String actor) {
@@ -290,6 +322,16 @@ public final class Catalogue implements AutoCloseable {
 
     public Map<String, Practice> practices() {
         return practices.all();
+    }
+
+    /** The red flags by slug; the same map as long as none changes. */
+    public Map<String, RedFlag> redFlags() {
+        return redFlags.all();
+    }
+
+    /** The words of red flags' patterns by slug; the same map as long as none changes. */
+    public Map<String, RedFlagWords> redFlagWords() {
+        return redFlagWords.all();
     }
 
     /** The versions of an entry, oldest first. */

@@ -23,7 +23,7 @@ public record Entry(
         Localised why,
         Localised urls,
         List<String> topics,
-        SortedMap<String, List<String>> everyday,
+        SortedMap<String, List<Phrase>> everyday,
         List<String> codes,
         @Nullable String source,
         @Nullable Format format,
@@ -57,6 +57,11 @@ public record Entry(
     public @Nullable String urlFor(String language) {
         var own = urls.exactly(language);
         return own != null ? own : url;
+    }
+
+    /** What people say for it in this language, less what is switched off. */
+    public List<String> said(String language) {
+        return Phrase.said(everyday, language);
     }
 
     public @Nullable Place place() {

@@ -2,6 +2,7 @@ package fingerpost.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** What an entry must be before it is kept; every problem is told at once. */
@@ -35,10 +36,7 @@ public final class EntryRules {
         entry.urls().byLanguage().values().forEach(url -> url(found, "urls", url));
         slugs(found, "topics", entry.topics());
         if (entry.source() != null) slugs(found, "source", List.of(entry.source()));
-        entry.everyday().forEach((language, phrases) -> {
-            language(found, "everyday", language);
-            lines(found, "everyday", phrases, LONGEST_TITLE);
-        });
+        phrases(found, entry.everyday());
         lines(found, "codes", entry.codes(), LONGEST_TITLE);
         if (entry.service() != null) service(found, entry.service());
         return found;
@@ -112,6 +110,16 @@ public final class EntryRules {
             if (Character.isISOControl(c) && c != '\n' && c != '\t') return true;
         }
         return false;
+    }
+
+    static void phrases(List<Problem> found, SortedMap<String, List<Phrase>> everyday) {
+        everyday.forEach((language, phrases) -> {
+            language(found, "everyday", language);
+            lines(found, "everyday", phrases.stream().map(Phrase::words).toList(), LONGEST_TITLE);
+            for (var phrase : phrases) {
+                if (phrase.by() != null) lines(found, "everyday", List.of(phrase.by()), LONGEST_TITLE);
+            }
+        });
     }
 
     static void slugs(List<Problem> found, String field, List<String> slugs) {

@@ -15,8 +15,8 @@ final class Lists {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    static SortedMap<String, List<String>> orEmpty(@Nullable Map<String, List<String>> byLanguage) {
-        var sorted = new TreeMap<String, List<String>>();
+    static <T> SortedMap<String, List<T>> orEmpty(@Nullable Map<String, List<T>> byLanguage) {
+        var sorted = new TreeMap<String, List<T>>();
         if (byLanguage != null) {
             byLanguage.forEach((language, phrases) -> {
                 if (!phrases.isEmpty()) sorted.put(language, List.copyOf(phrases));

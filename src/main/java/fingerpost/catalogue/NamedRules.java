@@ -15,7 +15,7 @@ public final class NamedRules {
         var found = named(topic.slug(), topic.name());
         byLanguage(found, "also", topic.also());
         EntryRules.localised(found, "summary", topic.summary(), EntryRules.LONGEST_LINE);
-        byLanguage(found, "everyday", topic.everyday());
+        EntryRules.phrases(found, topic.everyday());
         EntryRules.lines(found, "codes", topic.codes(), EntryRules.LONGEST_TITLE);
         EntryRules.slugs(found, "parents", topic.parents());
         return found;
@@ -40,14 +40,18 @@ public final class NamedRules {
         return found;
     }
 
-    private static List<Problem> named(String slug, Localised name) {
+    static List<Problem> named(String slug, Localised name) {
         var found = new ArrayList<Problem>();
-        if (!EntryRules.isSlug(slug)) {
-            found.add(new Problem("id", "may hold small letters, digits and single hyphens only, at most 100"));
-        }
+        slug(found, slug);
         if (name.isEmpty()) found.add(new Problem("title", "is missing"));
         EntryRules.localised(found, "title", name, EntryRules.LONGEST_TITLE);
         return found;
+    }
+
+    static void slug(List<Problem> found, String slug) {
+        if (!EntryRules.isSlug(slug)) {
+            found.add(new Problem("id", "may hold small letters, digits and single hyphens only, at most 100"));
+        }
     }
 
     private static void byLanguage(List<Problem> found, String field, SortedMap<String, List<String>> lists) {

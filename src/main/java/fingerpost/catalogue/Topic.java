@@ -11,7 +11,7 @@ public record Topic(
         Localised name,
         SortedMap<String, List<String>> also,
         Localised summary,
-        SortedMap<String, List<String>> everyday,
+        SortedMap<String, List<Phrase>> everyday,
         List<String> codes,
         List<String> parents,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
@@ -23,6 +23,11 @@ public record Topic(
         everyday = Lists.orEmpty(everyday);
         codes = Lists.orEmpty(codes);
         parents = Lists.orEmpty(parents);
+    }
+
+    /** What people say for it in this language, less what is switched off. */
+    public List<String> said(String language) {
+        return Phrase.said(everyday, language);
     }
 
     Topic as(long newRevision) {

@@ -23,6 +23,8 @@ final class CatalogueLines {
         for (var topic : catalogue.topics().values()) writer.write(named("topic", topic));
         for (var source : catalogue.sources().values()) writer.write(named("source", source));
         for (var practice : catalogue.practices().values()) writer.write(named("practice", practice));
+        for (var words : catalogue.redFlagWords().values()) writer.write(named("red-flag-words", words));
+        for (var rule : catalogue.redFlags().values()) writer.write(named("red-flag", rule));
         long seen = 0;
         for (var some = catalogue.changedSince(seen, SOME);
                 !some.isEmpty();

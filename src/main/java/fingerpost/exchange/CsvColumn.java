@@ -1,5 +1,6 @@
 package fingerpost.exchange;
 
+import fingerpost.catalogue.Documents;
 import fingerpost.catalogue.EntryRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +30,8 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         WORDS,
         LIST,
         NUMBER,
+        /** What is particular to a red flag or its words, as one JSON object: no spreadsheet is the place to edit it. */
+        RULE,
         NOTHING
     }
 
@@ -76,6 +80,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         ALL.put("service.cost", Holds.WORDS);
         ALL.put("service.languages", Holds.LIST);
         ALL.put("text", Holds.WORDS);
+        ALL.put("rule", Holds.RULE);
         ALL.put("revision", Holds.NOTHING);
         ALL.put("health", Holds.NOTHING);
         for (var name : ALL.keySet()) {
@@ -170,7 +175,9 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
     }
 
     private void put(ObjectNode fields, boolean practice, JsonNode value) {
-        if (inside == null && OF_PRACTICES.contains(field) && !practice) {
+        if (holds == Holds.RULE && value instanceof ObjectNode rule) {
+            fields.setAll(rule);
+        } else if (inside == null && OF_PRACTICES.contains(field) && !practice) {
             fields.withObjectProperty("service").set(field, value);
         } else if (inside == null) {
             fields.set(field, value);
@@ -184,14 +191,28 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         if (stripped.equals(Cells.CLEAR)) return NODES.nullNode();
         var words = Cells.unguarded(stripped);
         return switch (holds) {
+            case RULE -> object(words);
             case LIST -> {
                 var list = NODES.arrayNode();
-                Cells.split(words).forEach(list::add);
+                Cells.split(words).forEach(item -> list.add(item(item)));
                 yield list;
             }
             case NUMBER -> number(words);
             case WORDS, NOTHING -> NODES.stringNode(words);
         };
+    }
+
+    /** An item is its words; one of which there is more to tell is a JSON object, as a line would have it. */
+    private static JsonNode item(String words) {
+        return words.startsWith("{\"") ? object(words) : NODES.stringNode(words);
+    }
+
+    private static JsonNode object(String words) {
+        try {
+            return Documents.MAPPER.readTree(words);
+        } catch (JacksonException justWords) {
+            return NODES.stringNode(words);
+        }
     }
 
     private static JsonNode number(String words) {
@@ -211,13 +232,21 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
 
     /** What a JSON line says, as this column's cell; empty when it says nothing. */
     String cell(ObjectNode line) {
+        if (holds == Holds.RULE) return rule(line);
         var value = inside == null ? line.path(field) : line.path(field).path(inside);
         if (value.isArray()) {
             var items = new ArrayList<String>();
-            value.forEach(item -> items.add(item.stringValue()));
+            value.forEach(item -> items.add(item.isString() ? item.stringValue() : item.toString()));
             return Cells.guarded(Cells.joined(items));
         }
         if (value.isNumber()) return value.toString();
         return value.isString() ? Cells.guarded(value.stringValue()) : "";
+    }
+
+    private static String rule(ObjectNode line) {
+        if (!line.path("kind").asString("").startsWith("red-flag")) return "";
+        return line.deepCopy()
+                .remove(List.of("kind", "id", "title", "revision"))
+                .toString();
     }
 }

@@ -142,7 +142,7 @@ final class EntryLine {
                 patch.localised("why", there == null ? NO_WORDS : there.why()),
                 patch.localised("urls", there == null ? NO_WORDS : there.urls()),
                 patch.list("topics", there == null ? List.of() : there.topics()),
-                patch.lists("everyday", there == null ? new TreeMap<>() : there.everyday()),
+                patch.phrases("everyday", there == null ? new TreeMap<>() : there.everyday()),
                 patch.list("codes", there == null ? List.of() : there.codes()),
                 patch.string("source", there == null ? null : there.source()),
                 format(patch, there == null ? null : there.format()),

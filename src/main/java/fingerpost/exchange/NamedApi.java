@@ -10,7 +10,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +45,7 @@ final class NamedApi {
             Localised summary,
 
             @Schema(description = "What people call it, by language")
-            SortedMap<String, List<String>> everyday,
+            Map<String, List<String>> everyday,
 
             @Schema(example = "[\"snomed:161891005\"]") List<String> codes,
 
@@ -55,13 +57,19 @@ final class NamedApi {
 
             long revision) {
 
+        private static Map<String, List<String>> said(Topic topic) {
+            var said = new TreeMap<String, List<String>>();
+            topic.everyday().keySet().forEach(language -> said.put(language, topic.said(language)));
+            return said;
+        }
+
         static OneTopic of(Topic topic, int entries) {
             return new OneTopic(
                     topic.slug(),
                     topic.name(),
                     topic.also(),
                     topic.summary(),
-                    topic.everyday(),
+                    said(topic),
                     topic.codes(),
                     topic.parents(),
                     entries,

@@ -44,7 +44,7 @@ final class NamedLine {
                             patch.localised("title", there == null ? Localised.NONE : there.name()),
                             patch.lists("also", there == null ? none : there.also()),
                             patch.localised("summary", there == null ? Localised.NONE : there.summary()),
-                            patch.lists("everyday", there == null ? none : there.everyday()),
+                            patch.phrases("everyday", there == null ? new TreeMap<>() : there.everyday()),
                             patch.list("codes", there == null ? List.of() : there.codes()),
                             patch.list("parents", there == null ? List.of() : there.parents()),
                             0);
@@ -89,7 +89,7 @@ final class NamedLine {
         return patch;
     }
 
-    private static <T> T checked(Patch patch, Function<T, List<Problem>> rules, Function<Patch, T> read) {
+    static <T> T checked(Patch patch, Function<T, List<Problem>> rules, Function<Patch, T> read) {
         var thing = read.apply(patch);
         patch.refuse(thing, rules);
         return thing;

@@ -1,12 +1,15 @@
 package fingerpost.exchange;
 
 import fingerpost.catalogue.Localised;
+import fingerpost.catalogue.Phrase;
 import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Refused;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Patch {
 
     private static final int SHOWN = 40;
+    private static final Set<String> PHRASE = Set.of("say", "by", "on", "off");
 
     private final ObjectNode fields;
     private final String prefix;
@@ -102,12 +106,17 @@ final class Patch {
 
     /** One of an enum's words; there or the fallback when the line leaves it out or clears it. */
     <E extends Enum<E>> E word(String field, E[] allowed, Function<E, String> word, @Nullable E there, E fallback) {
-        var chosen = value(field, there, value -> {
+        var chosen = maybeWord(field, allowed, word, there);
+        return chosen == null ? fallback : chosen;
+    }
+
+    /** As {@link #word}, null when the line clears it or there is none. */
+    <E extends Enum<E>> @Nullable E maybeWord(String field, E[] allowed, Function<E, String> word, @Nullable E there) {
+        return value(field, there, value -> {
             for (var one : allowed) if (value.isString() && word.apply(one).equals(value.stringValue())) return one;
             var words = Stream.of(allowed).map(word).collect(Collectors.joining(", "));
             return wrong(field, "is " + shown(value) + "; allowed are " + words, there);
         });
-        return chosen == null ? fallback : chosen;
     }
 
     Localised localised(String field, Localised there) {
@@ -120,6 +129,49 @@ final class Patch {
 
     SortedMap<String, List<String>> lists(String field, SortedMap<String, List<String>> there) {
         return byLanguage(field, there, (inside, before) -> list(field, inside, before));
+    }
+
+    /** Phrases as texts, or as objects that tell more; a text leaves what is known of the phrase as it is. */
+    SortedMap<String, List<Phrase>> phrases(String field, SortedMap<String, List<Phrase>> there) {
+        return byLanguage(field, there, (inside, before) -> phrases(field, inside, before));
+    }
+
+    private @Nullable List<Phrase> phrases(String field, JsonNode value, @Nullable List<Phrase> there) {
+        if (!value.isArray()) return wrong(field, "must be a list of texts such as [\"…\", \"…\"]", there);
+        var known = new HashMap<String, Phrase>();
+        if (there != null) for (var phrase : there) known.put(phrase.words(), phrase);
+        var phrases = new LinkedHashMap<String, Phrase>();
+        for (var item : value) {
+            var phrase = phrase(field, item, known);
+            if (phrase != null) phrases.put(phrase.words(), phrase);
+        }
+        return List.copyOf(phrases.values());
+    }
+
+    private @Nullable Phrase phrase(String field, JsonNode item, Map<String, Phrase> known) {
+        if (item.isString()) {
+            var words = words(field, item);
+            return words == null ? null : known.getOrDefault(words, Phrase.of(words));
+        }
+        if (!(item instanceof ObjectNode object)) {
+            return wrong(field, "holds " + shown(item) + " where a text stands", null);
+        }
+        var inside = new Patch(object, prefix + field + ".", firstLanguage, problems);
+        inside.only(PHRASE);
+        var words = inside.string("say", null);
+        if (words == null) {
+            inside.problem("say", "is missing; it is the phrase itself");
+            return null;
+        }
+        return new Phrase(words, inside.string("by", null), inside.date("on", null), inside.flag("off", false));
+    }
+
+    boolean flag(String field, boolean there) {
+        var flag = value(
+                field,
+                there,
+                value -> value.isBoolean() ? value.asBoolean() : wrong(field, "must be true or false", there));
+        return flag != null && flag;
     }
 
     List<String> list(String field, List<String> there) {

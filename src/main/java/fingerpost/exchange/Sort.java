@@ -48,6 +48,26 @@ enum Sort {
                             .toList(),
                     actor);
         }
+    },
+    RED_FLAG_WORDS {
+        @Override
+        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
+            return catalogue.landRedFlagWords(
+                    lines.stream()
+                            .map(line -> new RedFlagLine(line, language).words())
+                            .toList(),
+                    actor);
+        }
+    },
+    RED_FLAG {
+        @Override
+        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
+            return catalogue.landRedFlags(
+                    lines.stream()
+                            .map(line -> new RedFlagLine(line, language).rule())
+                            .toList(),
+                    actor);
+        }
     };
 
     static final String UNKNOWN_KIND = "unknown";
@@ -55,7 +75,7 @@ enum Sort {
     /** Keeps the lines in one transaction; one answer each, in order. */
     abstract List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor);
 
-    /** The kind a line says or shows it is of: resource, service, topic, source, practice, or unknown. */
+    /** The kind a line says or shows it is of: resource, service, topic, source, practice, red-flag, red-flag-words, or unknown. */
     static String kind(ObjectNode line) {
         var kind = line.get("kind");
         if (kind == null || kind.isNull()) {
@@ -70,6 +90,8 @@ enum Sort {
             case "topic" -> TOPIC;
             case "source" -> SOURCE;
             case "practice" -> PRACTICE;
+            case "red-flag-words" -> RED_FLAG_WORDS;
+            case "red-flag" -> RED_FLAG;
             default -> null;
         };
     }

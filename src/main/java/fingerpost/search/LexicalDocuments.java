@@ -50,7 +50,7 @@ final class LexicalDocuments implements Follower.Making {
         var further = topics.stream().skip(1).toList();
         for (var language : languages) {
             var names = join(Stream.ofNullable(entry.title().exactly(language)), names(main, language));
-            var everyday = join(entry.everyday().getOrDefault(language, List.of()).stream(), everyday(main, language));
+            var everyday = join(entry.said(language).stream(), everyday(main, language));
             add(document, Words.NAME, language, names);
             add(document, Words.EVERYDAY, language, everyday);
             add(document, Words.ABOUT, language, join(names(further, language), everyday(further, language)));
@@ -67,7 +67,7 @@ final class LexicalDocuments implements Follower.Making {
     }
 
     private static Stream<String> everyday(List<Topic> topics, String language) {
-        return topics.stream().flatMap(topic -> topic.everyday().getOrDefault(language, List.of()).stream());
+        return topics.stream().flatMap(topic -> topic.said(language).stream());
     }
 
     private static Stream<String> names(List<Topic> topics, String language) {

@@ -31,7 +31,7 @@ final class Passages {
         if (summary != null) passages.add(title + ". " + summary);
         var about = topic == null ? null : topic.summary().exactly(language);
         if (about != null) passages.add(title + ". " + about);
-        for (var phrase : entry.everyday().getOrDefault(language, List.of())) passages.add(title + ": " + phrase);
+        for (var phrase : entry.said(language)) passages.add(title + ": " + phrase);
         for (var piece : pieces(text, language)) passages.add(title + ". " + piece);
         return passages;
     }

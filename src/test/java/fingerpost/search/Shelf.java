@@ -6,6 +6,7 @@ import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Kind;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Offer;
+import fingerpost.catalogue.Phrase;
 import fingerpost.catalogue.Place;
 import fingerpost.catalogue.PostcodePoint;
 import fingerpost.catalogue.Reach;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -131,8 +133,8 @@ final class Shelf implements AutoCloseable {
             List<String> topics,
             @Nullable Service service,
             String... everyday) {
-        var phrases = new TreeMap<String, List<String>>();
-        phrases.put("en", List.of(everyday));
+        var phrases = new TreeMap<String, List<Phrase>>();
+        phrases.put("en", Stream.of(everyday).map(Phrase::of).toList());
         return new Entry(
                 id,
                 kind,
