@@ -4,9 +4,11 @@ import fingerpost.catalogue.Documents;
 import fingerpost.search.Evaluation;
 import fingerpost.search.Judged;
 import fingerpost.search.Legs;
+import fingerpost.search.RedFlagEvaluation;
 import fingerpost.search.Scores;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +52,15 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "tell how long the vectors of the last file's queries take")
     boolean embedding;
 
+    @Option(
+            names = "--red-flags",
+            description = "the files hold lines of {\"text\",\"level\"}: tell which of them show an emergency card")
+    boolean redFlags;
+
     @Override
     public Integer call() {
         try (var installation = Installation.open(data.settings())) {
+            if (redFlags) return redFlags(installation);
             var asked = language == null ? installation.catalogue().area().firstLanguage() : language;
             Following.bring(installation.search());
             var evaluation = new Evaluation(installation.search(), asked);
@@ -75,6 +83,37 @@ final class EvaluateCommand implements Callable<Integer> {
                             : Evaluation.table(scores));
             return refused ? Commands.SOME_REFUSED : Commands.DONE;
         }
+    }
+
+    private int redFlags(Installation installation) {
+        Following.bring(installation.search());
+        var texts = new ArrayList<RedFlagEvaluation.Text>();
+        for (var file : files) {
+            try {
+                texts.addAll(RedFlagEvaluation.read(file));
+            } catch (IOException unreadable) {
+                throw new CannotRun(file + " cannot be read.");
+            } catch (IllegalArgumentException wrong) {
+                throw new CannotRun(file + ": " + wrong.getMessage() + ".");
+            }
+        }
+        var evaluation = new RedFlagEvaluation(installation.search(), texts);
+        var told = evaluation.run();
+        if (json) {
+            System.out.println(Documents.MAPPER.writeValueAsString(told));
+            return Commands.DONE;
+        }
+        System.out.println(RedFlagEvaluation.table(told));
+        for (var mistake : evaluation.mistakes()) {
+            System.out.printf(
+                    "%s instead of %s: %s%n",
+                    mistake.rule() == null ? "nothing" : mistake.rule(),
+                    mistake.text().level() == null
+                            ? "nothing"
+                            : mistake.text().level().word(),
+                    mistake.text().text());
+        }
+        return Commands.DONE;
     }
 
     private static Judged.File read(Path file) {

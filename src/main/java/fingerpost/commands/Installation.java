@@ -12,6 +12,7 @@ public record Installation(Settings settings, Catalogue catalogue, Search search
         var catalogue = Catalogue.open(settings.data(), settings.databaseUrl());
         try {
             nameArea(catalogue, settings);
+            StarterRules.into(catalogue);
             var search = Search.open(settings.data(), catalogue, settings.search());
             return new Installation(settings, catalogue, search);
         } catch (RuntimeException cannotOpen) {

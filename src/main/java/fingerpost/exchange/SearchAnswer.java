@@ -7,6 +7,7 @@ import fingerpost.catalogue.Reach;
 import fingerpost.catalogue.Review;
 import fingerpost.catalogue.Service;
 import fingerpost.catalogue.Topic;
+import fingerpost.search.Alarm;
 import fingerpost.search.Found;
 import fingerpost.search.Hit;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -140,11 +141,22 @@ record SearchAnswer(
                 found.text(),
                 found.revision(),
                 Math.round(found.tookMs() * 1000) / 1000.0,
-                null,
+                redFlag(found.alarm(), language),
                 found.total(),
                 found.hits().stream().map(hit -> Result.of(hit, language)).toList(),
                 found.suggestion(),
                 found.browse().stream().map(topic -> browse(topic, language)).toList());
+    }
+
+    private static @Nullable RedFlag redFlag(@Nullable Alarm alarm, String language) {
+        if (alarm == null) return null;
+        var rule = alarm.rule();
+        return new RedFlag(
+                rule.slug(),
+                alarm.level().word(),
+                rule.name().best(language),
+                rule.advice().best(language),
+                alarm.call());
     }
 
     private static BrowseTopic browse(Topic topic, String language) {

@@ -50,7 +50,7 @@ final class DidYouMean {
         return offered.toString().equalsIgnoreCase(request.text()) ? null : offered.toString();
     }
 
-    private static boolean isKnown(String word, List<String> languages, IndexReader index) throws IOException {
+    static boolean isKnown(String word, List<String> languages, IndexReader index) throws IOException {
         if (word.length() < SHORTEST_WORD || word.chars().anyMatch(Character::isDigit)) return true;
         for (var language : languages) {
             if (index.docFreq(new Term(Words.SPELLED + language, word)) > 0) return true;

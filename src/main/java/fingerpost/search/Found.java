@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of results. The total counts every result that paging can reach; the revision is the catalogue's that the
  * answer is as of; suggestion is other words to try, and browse the topics to look under when nothing was found;
- * semantic tells whether meanings were searched besides words.
+ * semantic tells whether meanings were searched besides words; alarm is what may be an emergency, to be shown first, or
+ * null.
  */
 public record Found(
         String text,
@@ -17,7 +18,8 @@ public record Found(
         List<Hit> hits,
         @Nullable String suggestion,
         List<Topic> browse,
-        boolean semantic) {
+        boolean semantic,
+        @Nullable Alarm alarm) {
 
     public Found {
         hits = List.copyOf(hits);

@@ -108,6 +108,12 @@ final class LexicalLeg implements AutoCloseable {
                 schema(), searcher -> didYouMean.suggest(request, found, languages(), searcher.getIndexReader()));
     }
 
+    /** Whether the guide itself uses this word, as it is spelled. */
+    boolean knows(String word) {
+        return Boolean.TRUE.equals(
+                folder.ask(schema(), searcher -> DidYouMean.isKnown(word, languages(), searcher.getIndexReader())));
+    }
+
     IndexFolder folder() {
         return folder;
     }

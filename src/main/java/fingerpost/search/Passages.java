@@ -32,6 +32,7 @@ final class Passages {
         var about = topic == null ? null : topic.summary().exactly(language);
         if (about != null) passages.add(title + ". " + about);
         for (var phrase : entry.said(language)) passages.add(title + ": " + phrase);
+        if (topic != null) for (var phrase : topic.said(language)) passages.add(title + ": " + phrase);
         for (var piece : pieces(text, language)) passages.add(title + ". " + piece);
         return passages;
     }

@@ -5,7 +5,9 @@ import fingerpost.catalogue.Topic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a person means, and keeps the indexes that takes as of the catalogue's revision. */
 public final class Search implements AutoCloseable {
@@ -14,6 +16,7 @@ public final class Search implements AutoCloseable {
     private final LexicalLeg lexical;
     private final SemanticLeg semantic;
     private final Pipeline pipeline;
+    private final RedFlags redFlags;
     private final long revisionAtOpening;
     private boolean verified;
 
@@ -22,6 +25,7 @@ public final class Search implements AutoCloseable {
         this.revisionAtOpening = catalogue.revision();
         this.lexical = new LexicalLeg(dataFolder.resolve("index").resolve("lexical"), catalogue);
         this.semantic = new SemanticLeg(dataFolder, catalogue, settings);
+        this.redFlags = new RedFlags(catalogue, lexical::knows);
         this.pipeline = new Pipeline(lexical, semantic, settings.without());
     }
 
@@ -50,7 +54,19 @@ public final class Search implements AutoCloseable {
                 hits,
                 legs == Legs.SEMANTIC ? null : lexical.suggest(request, page.total()),
                 nothing ? Browse.topics(request.text(), catalogue) : List.<Topic>of(),
-                meant);
+                meant,
+                redFlags.of(request.text()));
+    }
+
+    /** What in a text may be an emergency, by the area's rules, or null. */
+    public @Nullable Alarm alarm(String text) {
+        return redFlags.of(text);
+    }
+
+    /** As {@link #alarm(String)}, by some of the steps only. */
+    @Nullable
+    Alarm alarm(String text, Set<RedFlagStep> steps) {
+        return redFlags.of(text, steps);
     }
 
     private List<Hit> hits(List<Candidate> candidates) {

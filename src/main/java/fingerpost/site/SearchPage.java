@@ -39,7 +39,8 @@ final class SearchPage {
             @Nullable Link suggestion,
             List<TopicLink> topics,
             List<Narrow> narrows,
-            Address address) {
+            Address address,
+            @Nullable AlarmCard alarm) {
 
         boolean nothingAsked() {
             return q.isBlank();
@@ -90,7 +91,8 @@ final class SearchPage {
                         suggestion(found, address),
                         topics(found, frame),
                         narrows(request, address),
-                        filtered));
+                        filtered,
+                        AlarmCard.of(found == null ? null : found.alarm(), frame)));
     }
 
     private List<Pointer> results(Found found, Frame frame) {

@@ -47,6 +47,18 @@ class ApiTest {
         guide.untilFound();
     }
 
+    @Test
+    void what_may_be_an_emergency_is_told_before_the_results() {
+        var flag = json("/api/v1/search?q=crushing+chest+pain+and+sweating").path("redFlag");
+        assertThat(flag.path("level").asString()).isEqualTo("emergency");
+        assertThat(flag.path("call").asString()).isEqualTo("999");
+        assertThat(flag.path("title").asString()).isNotBlank();
+        var welsh = json("/api/v1/search?q=crushing+chest+pain+and+sweating&lang=cy")
+                .path("redFlag");
+        assertThat(welsh.path("advice").asString()).contains("Ffoniwch 999");
+        assertThat(json("/api/v1/search?q=knee").path("redFlag").isNull()).isTrue();
+    }
+
     @AfterAll
     void close() {
         guide.close();

@@ -96,6 +96,23 @@ class BrowserTest {
     }
 
     @Test
+    void what_may_be_an_emergency_comes_first_and_hides_nothing() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(guide.url("/search?q=my+mums+face+has+dropped+on+one+side"));
+            assertThat(page.title()).startsWith("This may be a stroke");
+            var first = page.locator("main h1, main h2").first();
+            assertThat(first.innerText()).contains("This may be a stroke");
+            assertThat(page.locator(".fp-alarm a[href='tel:999']").count()).isEqualTo(1);
+            assertThat(page.locator(".fp-pointer").count()).isGreaterThan(0);
+            page.navigate(guide.url("/cy/search?q=my+mums+face+has+dropped+on+one+side"));
+            assertThat(page.locator(".fp-alarm").innerText()).contains("Ffoniwch 999");
+            page.navigate(guide.url("/search?q=knee+hurts+going+downstairs"));
+            assertThat(page.locator(".fp-alarm").count()).isZero();
+        }
+    }
+
+    @Test
     void someone_with_a_keyboard_only_searches_from_the_front() {
         try (var context = browser.newContext()) {
             var page = context.newPage();

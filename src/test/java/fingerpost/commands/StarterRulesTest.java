@@ -1,0 +1,104 @@
+package fingerpost.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.TestArea;
+import fingerpost.catalogue.RedFlag;
+import fingerpost.search.RedFlagEvaluation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The red flags that come with the product, as a new installation has them. */
+@NullMarked
+class StarterRulesTest {
+
+    private static final Pattern SLUGS = Pattern.compile("\\{([^}]*)}");
+
+    private static final TestArea AREA = TestArea.fresh();
+    private static final Installation INSTALLATION = Installation.open(AREA.settings(false));
+
+    @AfterAll
+    static void close() {
+        INSTALLATION.close();
+        AREA.close();
+    }
+
+    @Test
+    void a_new_installation_has_them_and_one_that_changed_them_keeps_its_own() {
+        var catalogue = INSTALLATION.catalogue();
+        assertThat(catalogue.redFlags()).hasSizeGreaterThan(100);
+        long before = catalogue.revision();
+        StarterRules.into(catalogue);
+        assertThat(catalogue.revision()).isEqualTo(before);
+    }
+
+    @Test
+    void every_pattern_names_words_that_there_are() {
+        var catalogue = INSTALLATION.catalogue();
+        var missing = new ArrayList<String>();
+        for (var rule : catalogue.redFlags().values()) {
+            for (var lists : List.of(rule.patterns(), rule.exclusions())) {
+                lists.forEach((language, patterns) -> {
+                    for (var pattern : patterns) {
+                        var slugs = SLUGS.matcher(pattern);
+                        while (slugs.find()) {
+                            for (var slug : slugs.group(1).split("\\|")) {
+                                if (!catalogue.redFlagWords().containsKey(slug.strip())) {
+                                    missing.add(rule.slug() + " " + language + " " + slug);
+                                }
+                            }
+                        }
+                    }
+                });
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_rule_speaks_both_languages_has_an_owner_and_rests_on_something() {
+        for (var rule : INSTALLATION.catalogue().redFlags().values()) {
+            assertThat(rule.name().byLanguage()).as(rule.slug()).containsKeys("en", "cy");
+            assertThat(rule.advice().byLanguage()).as(rule.slug()).containsKeys("en", "cy");
+            assertThat(rule.evidence()).as(rule.slug()).isNotEmpty();
+            assertThat(rule.owner()).as(rule.slug()).isNotBlank();
+        }
+    }
+
+    @Test
+    void every_phrase_of_a_rule_shows_a_card_at_least_as_pressing() {
+        var texts = new ArrayList<RedFlagEvaluation.Text>();
+        for (var rule : INSTALLATION.catalogue().redFlags().values()) {
+            rule.phrases()
+                    .values()
+                    .forEach(phrases ->
+                            phrases.forEach(phrase -> texts.add(new RedFlagEvaluation.Text(phrase, rule.level()))));
+        }
+        assertThat(texts).hasSizeGreaterThan(1500);
+        assertThat(new RedFlagEvaluation(INSTALLATION.search(), texts).mistakes())
+                .isEmpty();
+    }
+
+    @Test
+    void every_number_of_an_advice_is_one_that_is_allowed() {
+        var odd = new HashSet<String>();
+        for (var rule : INSTALLATION.catalogue().redFlags().values()) {
+            rule.advice().byLanguage().values().forEach(advice -> {
+                var numbers = Pattern.compile("\\d[\\d ]{2,}\\d").matcher(advice);
+                while (numbers.find()) {
+                    if (!List.of("999", "111", "116 123", "0808 80 10 800")
+                            .contains(numbers.group().strip())) {
+                        odd.add(rule.slug() + ": " + numbers.group());
+                    }
+                }
+            });
+            assertThat(rule.level()).isIn(RedFlag.Level.EMERGENCY, RedFlag.Level.URGENT);
+        }
+        assertThat(odd).isEmpty();
+    }
+}
