@@ -25,6 +25,13 @@ public final class Demo {
             lines(catalogue, file);
     }
 
+    /** Whether nothing has been curated yet; the rules that come with the product are not curated. */
+    static boolean hasRoom(Catalogue catalogue) {
+        return catalogue.topics().isEmpty()
+                && catalogue.practices().isEmpty()
+                && catalogue.changedSince(0, 1).isEmpty();
+    }
+
     /** Loads its name, postcodes and services only. */
     static void loadServices(Catalogue catalogue) {
         describeArea(catalogue);

@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var settings = data.settings(port);
         var installation = Installation.open(settings);
-        if (demo && installation.catalogue().revision() == 0) {
+        if (demo && Demo.hasRoom(installation.catalogue())) {
             Demo.load(installation.catalogue());
             installation.search().follow(ProgressLine.on(System.err, "Reading the demonstration area")::show);
         }

@@ -38,6 +38,16 @@ class StarterRulesTest {
     }
 
     @Test
+    void beside_them_there_is_room_for_the_demonstration_until_something_is_curated() {
+        try (var area = TestArea.fresh();
+                var installation = Installation.open(area.settings(false))) {
+            assertThat(Demo.hasRoom(installation.catalogue())).isTrue();
+            Demo.load(installation.catalogue());
+            assertThat(Demo.hasRoom(installation.catalogue())).isFalse();
+        }
+    }
+
+    @Test
     void every_pattern_names_words_that_there_are() {
         var catalogue = INSTALLATION.catalogue();
         var missing = new ArrayList<String>();
