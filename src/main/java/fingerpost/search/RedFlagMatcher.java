@@ -39,7 +39,8 @@ final class RedFlagMatcher {
         for (var rule : rules) {
             for (var pattern : rule.patterns()) {
                 for (var group : pattern.groups()) {
-                    for (var part : group) if (part.negated()) inabilities.addAll(part.concepts());
+                    for (var part : group)
+                        if (part.negated()) for (int concept : part.concepts()) inabilities.add(concept);
                 }
             }
         }

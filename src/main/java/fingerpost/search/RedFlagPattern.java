@@ -28,14 +28,14 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}|(\\S+)");
 
     /** Any of these words, by number; negated, when they must be said not to be so. */
-    record Part(List<Integer> concepts, boolean negated) {}
+    record Part(int[] concepts, boolean negated) {}
 
     /** A phrase: each of its telling words. One alone is too little to go by unless nothing else was typed. */
     static RedFlagPattern phrase(String phrase, RedFlagTerms terms) {
         var stems = terms.stems(phrase);
         var parts = stems.stream()
                 .distinct()
-                .map(stem -> new Part(List.of(terms.literal(stem)), false))
+                .map(stem -> new Part(new int[] {terms.literal(stem)}, false))
                 .toList();
         return new RedFlagPattern(List.of(parts), parts.size() == 1, terms.deny(stems));
     }
@@ -59,8 +59,8 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
                     continue;
                 }
                 var concepts = Arrays.stream(matcher.group(1).split("\\|"))
-                        .map(slug -> terms.concept("{" + slug.strip()))
-                        .toList();
+                        .mapToInt(slug -> terms.concept("{" + slug.strip()))
+                        .toArray();
                 parts.add(new Part(concepts, negated));
                 negated = false;
             }
@@ -75,11 +75,19 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
         if (bare.isEmpty()) return negated;
         boolean first = negated;
         for (int concept : terms.literals(String.join(" ", bare))) {
-            parts.add(new Part(List.of(concept), first));
+            parts.add(new Part(new int[] {concept}, first));
             first = false;
         }
         bare.clear();
         return first;
+    }
+
+    /** Most rules are nowhere near a text, which is quickly told. */
+    private boolean mayBeIn(RedFlagReading reading) {
+        for (var group : groups) {
+            for (var part : group) if (!reading.holdsAny(part.concepts())) return false;
+        }
+        return true;
     }
 
     int parts() {
@@ -89,7 +97,7 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
     /** Where the first group stands when all groups are there, or null. */
     @Nullable
     Nearby in(RedFlagReading reading, boolean heedingNegation, boolean isPhrase) {
-        if (groups.isEmpty() || (whole && reading.words() > 1)) return null;
+        if (groups.isEmpty() || (whole && reading.words() > 1) || !mayBeIn(reading)) return null;
         Nearby first = null;
         for (var group : groups) {
             var found = near(group, reading, heedingNegation && !denies, isPhrase ? AMONG_WORDS : AMONG_PARTS);

@@ -37,6 +37,12 @@ final class RedFlagReading {
         this.deniedBy = denials(inabilities);
     }
 
+    /** Whether any of these words stands in the text, denied or not. */
+    boolean holdsAny(int[] concepts) {
+        for (int concept : concepts) if (found.containsKey(concept)) return true;
+        return false;
+    }
+
     int words() {
         return text.words().size();
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,11 @@ final class RedFlagTerms {
     /** A word between two of a term is let pass: one whole side is one side. */
     private static final int GAP = 1;
 
+    private static final int MOST_REMEMBERED = 10_000;
+
+    /** A word's stem, and the stems it is one slip away from. */
+    private record Read(String stem, List<String> near) {}
+
     /**
      * Telling words in order. Where only one is left of several words, the small ones before and after it count too:
      * "keep fit" is not any fit.
@@ -45,6 +51,7 @@ final class RedFlagTerms {
     private final Map<String, List<Term>> byFirstStem = new HashMap<>();
     private final Map<String, List<String>> bySlipKey = new HashMap<>();
     private final Map<String, Boolean> stems = new HashMap<>();
+    private final Map<String, Read> remembered = new ConcurrentHashMap<>();
     private final Set<String> small;
     private final Set<String> breaks;
     private final Set<String> ors;
@@ -164,14 +171,23 @@ final class RedFlagTerms {
 
     /** What a word may stand for: itself, or those it is one slip away from when nobody knows it. */
     List<String> meant(String word, Predicate<String> isOrdinary, boolean forgiving) {
+        var read = remembered.get(word);
+        if (read == null) {
+            read = read(word);
+            if (remembered.size() < MOST_REMEMBERED) remembered.put(word, read);
+        }
+        if (!forgiving || read.near().isEmpty() || isOrdinary.test(word)) return List.of(read.stem());
+        return Stream.concat(Stream.of(read.stem()), read.near().stream()).toList();
+    }
+
+    private Read read(String word) {
         var stem = stem(word);
-        if (!forgiving || word.length() < SHORTEST_SLIP || stems.containsKey(stem)) return List.of(stem);
-        var near = bySlipKey.getOrDefault(stem.substring(0, 1), List.of()).stream()
-                .filter(known -> Slips.isOne(stem, known) || Slips.isOne(word, known))
-                .toList();
-        return near.isEmpty() || isOrdinary.test(word)
-                ? List.of(stem)
-                : Stream.concat(Stream.of(stem), near.stream()).toList();
+        if (word.length() < SHORTEST_SLIP || stems.containsKey(stem)) return new Read(stem, List.of());
+        return new Read(
+                stem,
+                bySlipKey.getOrDefault(stem.substring(0, 1), List.of()).stream()
+                        .filter(known -> Slips.isOne(stem, known) || Slips.isOne(word, known))
+                        .toList());
     }
 
     /** Where each of the words stands in the text, by its number. */
