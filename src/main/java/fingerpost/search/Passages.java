@@ -20,7 +20,8 @@ final class Passages {
 
     /**
      * The passages of an entry in one language, each once; none when it has no title in it. The topic is the one the
-     * entry names first, what it is mainly about. Each passage begins with the title: a phrase alone is near to too much.
+     * entry names first, what it is mainly about; its phrases stand for the page of its own name only, since repeated for
+     * every entry about it they would crowd all others out. Each passage begins with the title: a phrase alone is near to too much.
      */
     static Set<String> of(Entry entry, @Nullable Topic topic, String language, String text) {
         var passages = new LinkedHashSet<String>();
@@ -32,7 +33,9 @@ final class Passages {
         var about = topic == null ? null : topic.summary().exactly(language);
         if (about != null) passages.add(title + ". " + about);
         for (var phrase : entry.said(language)) passages.add(title + ": " + phrase);
-        if (topic != null) for (var phrase : topic.said(language)) passages.add(title + ": " + phrase);
+        if (topic != null && title.equals(topic.name().exactly(language))) {
+            for (var phrase : topic.said(language)) passages.add(title + ": " + phrase);
+        }
         for (var piece : pieces(text, language)) passages.add(title + ". " + piece);
         return passages;
     }
