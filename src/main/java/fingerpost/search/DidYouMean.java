@@ -25,12 +25,19 @@ final class DidYouMean {
 
     private static final int FEW = 3;
 
-    private final DirectSpellChecker speller = new DirectSpellChecker();
+    /** Two slips in a shorter word leave too few letters that agree, and looking for them costs ten times as much. */
+    private static final int SHORTEST_OF_TWO_SLIPS = 7;
 
-    DidYouMean() {
+    private final DirectSpellChecker forOneSlip = speller(1);
+    private final DirectSpellChecker forTwoSlips = speller(2);
+
+    private static DirectSpellChecker speller(int slips) {
+        var speller = new DirectSpellChecker();
+        speller.setMaxEdits(slips);
         speller.setAccuracy(ALIKE);
         speller.setMinQueryLength(SHORTEST_WORD);
         speller.setThresholdFrequency(0);
+        return speller;
     }
 
     /** The text with each strange word replaced by the likeliest known one, or null when there is nothing to offer. */
@@ -66,6 +73,7 @@ final class DidYouMean {
     }
 
     private @Nullable String likeliest(String word, List<String> languages, IndexReader index) throws IOException {
+        var speller = word.length() < SHORTEST_OF_TWO_SLIPS ? forOneSlip : forTwoSlips;
         for (var language : languages) {
             var term = new Term(Words.SPELLED + language, word);
             var alike = speller.suggestSimilar(term, 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);

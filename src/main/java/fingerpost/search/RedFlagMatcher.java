@@ -56,9 +56,13 @@ final class RedFlagMatcher {
     Stream<Alarm> match(String text, Predicate<String> isOrdinary, Set<RedFlagStep> steps) {
         var read = RedFlagText.of(text, terms, isOrdinary, steps.contains(RedFlagStep.SLIPS));
         var reading = new RedFlagReading(read, terms, inabilities);
-        return rules.stream()
+        var met = rules.stream()
                 .flatMap(rule -> Stream.ofNullable(match(rule, reading, steps)))
-                .filter(alarm -> !steps.contains(RedFlagStep.EXCLUSIONS) || !isExcluded(alarm, text, isOrdinary));
+                .toList();
+        if (met.isEmpty() || !steps.contains(RedFlagStep.EXCLUSIONS)) return met.stream();
+        // what silences a rule must really stand there, so its slips are not forgiven
+        var strict = new RedFlagReading(RedFlagText.of(text, terms, isOrdinary, false), terms, inabilities);
+        return met.stream().filter(alarm -> !isExcluded(alarm, strict));
     }
 
     private static @Nullable Alarm match(Rule rule, RedFlagReading reading, Set<RedFlagStep> steps) {
@@ -86,11 +90,8 @@ final class RedFlagMatcher {
         return new Alarm(rule.flag(), level, parts);
     }
 
-    /** Read without forgiving slips: what silences a rule must really stand there. */
-    private boolean isExcluded(Alarm alarm, String text, Predicate<String> isOrdinary) {
-        var exclusions = exclusionsByRule.getOrDefault(alarm.rule().slug(), List.of());
-        if (exclusions.isEmpty()) return false;
-        var strict = new RedFlagReading(RedFlagText.of(text, terms, isOrdinary, false), terms, inabilities);
-        return exclusions.stream().anyMatch(exclusion -> exclusion.in(strict, false, false) != null);
+    private boolean isExcluded(Alarm alarm, RedFlagReading strict) {
+        return exclusionsByRule.getOrDefault(alarm.rule().slug(), List.of()).stream()
+                .anyMatch(exclusion -> exclusion.in(strict, false, false) != null);
     }
 }
