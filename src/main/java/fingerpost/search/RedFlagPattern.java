@@ -37,7 +37,7 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
                 .distinct()
                 .map(stem -> new Part(new int[] {terms.literal(stem)}, false))
                 .toList();
-        return new RedFlagPattern(List.of(parts), parts.size() == 1, terms.deny(stems));
+        return new RedFlagPattern(parts.isEmpty() ? List.of() : List.of(parts), parts.size() == 1, terms.deny(stems));
     }
 
     /** A pattern in the grammar of docs/red-flags.md. */

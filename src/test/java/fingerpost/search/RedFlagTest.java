@@ -186,6 +186,14 @@ class RedFlagTest {
     }
 
     @Test
+    void aPhraseOfNothingButSmallWordsIsNeverMetAndBreaksNothing() {
+        grammar();
+        rule("nothing", RedFlag.Level.EMERGENCY, List.of("is my"), List.of("the & a"), "is the");
+        assertThat(level("is my chest")).isNull();
+        assertThat(level("is my")).isNull();
+    }
+
+    @Test
     void theMostPressingRuleSpeaksAndARuleThatIsChangedOrOffIsHeededAtOnce() {
         chest();
         rule("plain", RedFlag.Level.URGENT, List.of(), List.of("{chest} {pain}"));
