@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,42 +39,11 @@ public final class Catalogue implements AutoCloseable {
         this.history = new History(database);
         this.entries = new Entries(database, revision);
         this.landing = new Landing(entries, new EntryWrites(database, revision, history), clock);
-        this.topics = new Named<>(
-                database, revision, history, clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
-        this.sources = new Named<>(
-                database,
-                revision,
-                history,
-                clock,
-                "source",
-                Source.class,
-                Source::slug,
-                Source::as,
-                NamedRules::problems);
-        this.practices = new Named<>(
-                database,
-                revision,
-                history,
-                clock,
-                "practice",
-                Practice.class,
-                Practice::slug,
-                Practice::as,
-                NamedRules::problems);
-        this.redFlags = new Named<>(
-                database,
-                revision,
-                history,
-                clock,
-                "red_flag",
-                RedFlag.class,
-                RedFlag::slug,
-                RedFlag::as,
-                RedFlagRules::problems);
-        this.redFlagWords = new Named<>(
-                database,
-                revision,
-                history,
+        this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
+        this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
+        this.practices = named(clock, "practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems);
+        this.redFlags = named(clock, "red_flag", RedFlag.class, RedFlag::slug, RedFlag::as, RedFlagRules::problems);
+        this.redFlagWords = named(
                 clock,
                 "red_flag_words",
                 RedFlagWords.class,
@@ -82,6 +53,16 @@ public final class Catalogue implements AutoCloseable {
         this.postcodes = new Postcodes(database);
         this.areas = new Areas(database, revision);
         this.visits = new Visits(database, clock);
+    }
+
+    private <T> Named<T> named(
+            Clock clock,
+            String table,
+            Class<T> type,
+            Function<T, String> slug,
+            BiFunction<T, Long, T> as,
+            Function<T, List<Problem>> rules) {
+        return new Named<>(database, revision, history, clock, table, type, slug, as, rules);
     }
 
     /** Opens the catalogue in the data folder, or at a PostgreSQL JDBC address, bringing its tables up to date. */
@@ -173,28 +154,7 @@ public final class Catalogue implements AutoCloseable {
     /** Takes a published entry out of the guide; it and its history stay. */
     public Entry withdraw(String id, String actor) {
         var there = entry(id).orElseThrow(() -> new Refused("id", "names no entry"));
-        return publish(
-                new Entry(
-                        there.id(),
-                        there.kind(),
-                        Status.WITHDRAWN,
-                        there.audience(),
-                        there.reach(),
-                        there.url(),
-                        there.title(),
-                        there.summary(),
-                        there.why(),
-                        there.urls(),
-                        there.topics(),
-                        there.everyday(),
-                        there.codes(),
-                        there.source(),
-                        there.format(),
-                        there.review(),
-                        there.publisherReview(),
-                        there.service(),
-                        0),
-                actor);
+        return publish(there.with(Status.WITHDRAWN), actor);
     }
 
     public Landed.Outcome describe(Topic topic, String actor) {

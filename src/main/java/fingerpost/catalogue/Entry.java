@@ -70,10 +70,19 @@ public record Entry(
 
     /** The same entry under an id and as of a revision; the only fields the catalogue itself gives. */
     Entry as(String newId, long newRevision) {
+        return as(newId, status, newRevision);
+    }
+
+    /** The same entry in another state, not yet kept. */
+    Entry with(Status newStatus) {
+        return as(id, newStatus, 0);
+    }
+
+    private Entry as(String newId, Status newStatus, long newRevision) {
         return new Entry(
                 newId,
                 kind,
-                status,
+                newStatus,
                 audience,
                 reach,
                 url,

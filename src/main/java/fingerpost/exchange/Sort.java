@@ -4,76 +4,44 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Kind;
 import fingerpost.catalogue.Landed;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The sorts of things a file describes; lines of one sort land together. */
 enum Sort {
-    ENTRY {
-        @Override
-        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
-            return catalogue.land(
-                    lines.stream()
-                            .map(line -> new EntryLine(line, language).offer())
-                            .toList(),
-                    actor);
-        }
-    },
-    TOPIC {
-        @Override
-        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
-            return catalogue.landTopics(
-                    lines.stream()
-                            .map(line -> new NamedLine(line, language).topic())
-                            .toList(),
-                    actor);
-        }
-    },
-    SOURCE {
-        @Override
-        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
-            return catalogue.landSources(
-                    lines.stream()
-                            .map(line -> new NamedLine(line, language).source())
-                            .toList(),
-                    actor);
-        }
-    },
-    PRACTICE {
-        @Override
-        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
-            return catalogue.landPractices(
-                    lines.stream()
-                            .map(line -> new NamedLine(line, language).practice())
-                            .toList(),
-                    actor);
-        }
-    },
-    RED_FLAG_WORDS {
-        @Override
-        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
-            return catalogue.landRedFlagWords(
-                    lines.stream()
-                            .map(line -> new RedFlagLine(line, language).words())
-                            .toList(),
-                    actor);
-        }
-    },
-    RED_FLAG {
-        @Override
-        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
-            return catalogue.landRedFlags(
-                    lines.stream()
-                            .map(line -> new RedFlagLine(line, language).rule())
-                            .toList(),
-                    actor);
-        }
-    };
+    ENTRY((line, language) -> new EntryLine(line, language).offer(), Catalogue::land),
+    TOPIC((line, language) -> new NamedLine(line, language).topic(), Catalogue::landTopics),
+    SOURCE((line, language) -> new NamedLine(line, language).source(), Catalogue::landSources),
+    PRACTICE((line, language) -> new NamedLine(line, language).practice(), Catalogue::landPractices),
+    RED_FLAG_WORDS((line, language) -> new RedFlagLine(line, language).words(), Catalogue::landRedFlagWords),
+    RED_FLAG((line, language) -> new RedFlagLine(line, language).rule(), Catalogue::landRedFlags);
+
+    /** What the catalogue does with a batch of one sort. */
+    @FunctionalInterface
+    private interface Door<T> {
+        List<Landed> land(Catalogue catalogue, List<T> things, String actor);
+    }
+
+    private interface Landing {
+        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor);
+    }
+
+    private final Landing landing;
+
+    <T> Sort(BiFunction<ObjectNode, String, T> read, Door<T> door) {
+        this.landing = (catalogue, lines, language, actor) -> door.land(
+                catalogue,
+                lines.stream().map(line -> read.apply(line, language)).toList(),
+                actor);
+    }
 
     static final String UNKNOWN_KIND = "unknown";
 
     /** Keeps the lines in one transaction; one answer each, in order. */
-    abstract List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor);
+    List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
+        return landing.land(catalogue, lines, language, actor);
+    }
 
     /** The kind a line says or shows it is of: resource, service, topic, source, practice, red-flag, red-flag-words, or unknown. */
     static String kind(ObjectNode line) {

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** The red flags of one language, made ready to be held against texts. */
 final class RedFlagMatcher {
 
-    private record Rule(RedFlag flag, List<RedFlagPattern> phrases, List<RedFlagPattern> patterns) {}
+    private record Rule(RedFlag flag, List<RedFlagPattern> phrases, List<RedFlagPattern> patterns) {
+
+        List<RedFlagPattern> by(Set<RedFlagStep> steps) {
+            return Stream.of(
+                            steps.contains(RedFlagStep.PHRASES) ? phrases : List.<RedFlagPattern>of(),
+                            steps.contains(RedFlagStep.PATTERNS) ? patterns : List.<RedFlagPattern>of())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
 
     private final RedFlagTerms terms;
     private final List<Rule> rules;
@@ -69,21 +78,11 @@ final class RedFlagMatcher {
         boolean heeding = steps.contains(RedFlagStep.NEGATION);
         boolean now = false;
         int parts = 0;
-        if (steps.contains(RedFlagStep.PHRASES)) {
-            for (var phrase : rule.phrases()) {
-                var nearby = phrase.in(reading, heeding, true);
-                if (nearby == null) continue;
-                parts = Math.max(parts, phrase.parts());
-                now |= !steps.contains(RedFlagStep.HISTORY) || !reading.isPast(nearby);
-            }
-        }
-        if (steps.contains(RedFlagStep.PATTERNS)) {
-            for (var pattern : rule.patterns()) {
-                var nearby = pattern.in(reading, heeding, false);
-                if (nearby == null) continue;
-                parts = Math.max(parts, pattern.parts());
-                now |= !steps.contains(RedFlagStep.HISTORY) || !reading.isPast(nearby);
-            }
+        for (var pattern : rule.by(steps)) {
+            var nearby = pattern.in(reading, heeding);
+            if (nearby == null) continue;
+            parts = Math.max(parts, pattern.parts());
+            now |= !steps.contains(RedFlagStep.HISTORY) || !reading.isPast(nearby);
         }
         if (parts == 0) return null;
         var level = now && rule.flag().level() != null ? rule.flag().level() : RedFlag.Level.URGENT;
@@ -92,6 +91,6 @@ final class RedFlagMatcher {
 
     private boolean isExcluded(Alarm alarm, RedFlagReading strict) {
         return exclusionsByRule.getOrDefault(alarm.rule().slug(), List.of()).stream()
-                .anyMatch(exclusion -> exclusion.in(strict, false, false) != null);
+                .anyMatch(exclusion -> exclusion.in(strict, false) != null);
     }
 }

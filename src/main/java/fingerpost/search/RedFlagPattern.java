@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Groups of parts: those of one group must stand near each other, in any order; groups may stand anywhere.
  *
+ * @param among how many other telling words may stand among the parts of a group
  * @param whole whether the text must hold no other telling word
  * @param denies whether it says itself that something is not so, and what is denied in the text counts too
  */
-record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
+record RedFlagPattern(List<List<Part>> groups, int among, boolean whole, boolean denies) {
 
     /** Other words that may stand among a pattern's parts: a sentence's worth of I think, since this morning, suddenly. */
     private static final int AMONG_PARTS = 8;
@@ -37,7 +38,8 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
                 .distinct()
                 .map(stem -> new Part(new int[] {terms.literal(stem)}, false))
                 .toList();
-        return new RedFlagPattern(parts.isEmpty() ? List.of() : List.of(parts), parts.size() == 1, terms.deny(stems));
+        return new RedFlagPattern(
+                parts.isEmpty() ? List.of() : List.of(parts), AMONG_WORDS, parts.size() == 1, terms.deny(stems));
     }
 
     /** A pattern in the grammar of docs/red-flags.md. */
@@ -67,7 +69,7 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
             addBare(bare, negated, parts, terms);
             if (!parts.isEmpty()) groups.add(parts);
         }
-        return new RedFlagPattern(groups, false, false);
+        return new RedFlagPattern(groups, AMONG_PARTS, false, false);
     }
 
     /** Adds bare words that stand together, the first of them negated if so; answers whether what comes next still is. */
@@ -96,18 +98,18 @@ record RedFlagPattern(List<List<Part>> groups, boolean whole, boolean denies) {
 
     /** Where the first group stands when all groups are there, or null. */
     @Nullable
-    Nearby in(RedFlagReading reading, boolean heedingNegation, boolean isPhrase) {
+    Nearby in(RedFlagReading reading, boolean heedingNegation) {
         if (groups.isEmpty() || (whole && reading.words() > 1) || !mayBeIn(reading)) return null;
         Nearby first = null;
         for (var group : groups) {
-            var found = near(group, reading, heedingNegation && !denies, isPhrase ? AMONG_WORDS : AMONG_PARTS);
+            var found = near(group, reading, heedingNegation && !denies);
             if (found == null) return null;
             if (first == null) first = found;
         }
         return first;
     }
 
-    private static @Nullable Nearby near(List<Part> parts, RedFlagReading reading, boolean heedingNegation, int among) {
+    private @Nullable Nearby near(List<Part> parts, RedFlagReading reading, boolean heedingNegation) {
         var places = new ArrayList<List<RedFlagTerms.Stretch>>();
         for (var part : parts) {
             var there = reading.places(part, heedingNegation, AFTER_NOT);
