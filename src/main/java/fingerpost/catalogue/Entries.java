@@ -28,8 +28,8 @@ final class Entries {
 
     private final Database database;
     private final Revision revision;
-    private volatile Remembered remembered =
-            new Remembered(-1, Caffeine.newBuilder().maximumSize(0).build());
+    private volatile Remembered remembered = new Remembered(
+            -1, Caffeine.newBuilder().executor(Runnable::run).maximumSize(0).build());
 
     Entries(Database database, Revision revision) {
         this.database = database;
@@ -65,7 +65,11 @@ final class Entries {
         var now = remembered;
         if (now.revision() != known) {
             now = new Remembered(
-                    known, Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build());
+                    known,
+                    Caffeine.newBuilder()
+                            .executor(Runnable::run)
+                            .maximumSize(MOST_REMEMBERED)
+                            .build());
             remembered = now;
         }
         return now.byId();

@@ -11,6 +11,11 @@ import fingerpost.catalogue.RedFlag;
  */
 public record Alarm(RedFlag rule, RedFlag.Level level, int parts) {
 
+    /** The same rule met in two ways: as pressing as the more pressing of them. */
+    Alarm and(Alarm other) {
+        return new Alarm(rule, level.compareTo(other.level) <= 0 ? level : other.level, Math.max(parts, other.parts));
+    }
+
     /** Whether the rule's advice is for now, and the text tells of long ago. */
     public boolean isOfThePast() {
         return level != rule.level();

@@ -94,7 +94,7 @@ final class LexicalDocuments implements Follower.Making {
 
     private static void phrases(Document document, String language, List<String> phrases) {
         var whole = new LinkedHashSet<String>();
-        var pairs = new LinkedHashSet<String>();
+        var pairs = new LinkedHashSet<Words.Pair>();
         var spelled = new LinkedHashSet<String>();
         for (var phrase : phrases) {
             var words = Languages.words(language, phrase);
@@ -103,7 +103,7 @@ final class LexicalDocuments implements Follower.Making {
             spelled.addAll(Languages.spelled(phrase));
         }
         for (var phrase : whole) document.add(new StringField(Words.WHOLE + language, phrase, Field.Store.NO));
-        for (var pair : pairs) document.add(new StringField(Words.PAIRS + language, pair, Field.Store.NO));
+        for (var pair : pairs) document.add(new StringField(Words.PAIRS + language, pair.toString(), Field.Store.NO));
         for (var word : spelled) document.add(new StringField(Words.SPELLED + language, word, Field.Store.NO));
     }
 }

@@ -68,6 +68,7 @@ final class LexicalLeg implements AutoCloseable {
             score += Filters.nearness(request, facts);
             best.insertWithOverflow((long) Float.floatToIntBits(score) << Integer.SIZE | Integer.MAX_VALUE - document);
         }
+        index.giveBack(scores);
         var found = new ArrayList<Facts.Scored>(best.size());
         while (best.size() > 0) {
             long next = best.pop();

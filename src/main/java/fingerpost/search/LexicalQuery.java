@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,11 @@ final class LexicalQuery {
     /** A language that knows less than this share of what the best one knows of a text does so by chance. */
     private static final double WORTH_ASKING = 0.5;
 
-    /** A word that the index has: what it adds in each field, and how common it is. */
-    private record Word(List<WordIndex.Impacts> fields, int documents) {}
+    /**
+     * A word that the index has: what it adds in each field, how common it is, and whether any title, name or everyday
+     * phrase holds it.
+     */
+    private record Word(String text, List<WordIndex.Impacts> fields, int documents, boolean isInPhrases) {}
 
     /** A text's words in one language, and those of them that the index has. */
     private record OneLanguage(String language, List<String> words, List<Word> known) {}
@@ -59,23 +63,33 @@ final class LexicalQuery {
             var scores = scores(one, index);
             if (!one.language().equals(language)) scores.times(OTHER_LANGUAGE);
             if (all == null) all = scores;
-            else all.most(scores);
+            else {
+                all.most(scores);
+                index.giveBack(scores);
+            }
         }
         return new Answer(all, best.language());
     }
 
     private static WordScores scores(OneLanguage reading, WordIndex index) {
-        var scores = new WordScores(index.size());
+        var scores = index.scores();
         reading.known().stream()
                 .sorted(Comparator.comparingInt(Word::documents))
                 .limit(MOST_WORDS)
                 .forEach(word -> scores.add(word.fields(), TIE));
         if (reading.words().size() <= MOST_WORDS * 2) {
+            var inPhrases = reading.known().stream()
+                    .filter(Word::isInPhrases)
+                    .map(Word::text)
+                    .collect(Collectors.toSet());
             for (var pair : Words.pairs(reading.words())) {
-                scores.add(index.impacts(new Term(Words.PAIRS + reading.language(), pair), PAIR));
+                if (!inPhrases.contains(pair.one()) || !inPhrases.contains(pair.other())) continue;
+                scores.add(index.impacts(new Term(Words.PAIRS + reading.language(), pair.toString()), PAIR));
             }
-            var whole = String.join(" ", reading.words());
-            scores.add(index.impacts(new Term(Words.WHOLE + reading.language(), whole), WHOLE));
+            if (inPhrases.containsAll(reading.words())) {
+                var whole = String.join(" ", reading.words());
+                scores.add(index.impacts(new Term(Words.WHOLE + reading.language(), whole), WHOLE));
+            }
         }
         return scores;
     }
@@ -84,14 +98,16 @@ final class LexicalQuery {
         var known = new ArrayList<Word>();
         for (var text : distinct) {
             int documents = 0;
+            boolean isInPhrases = false;
             var fields = new ArrayList<WordIndex.Impacts>();
             for (var field : Words.values()) {
                 var impacts = index.impacts(new Term(field.in(language), text), field.boost());
                 if (impacts.size() == 0) continue;
                 documents = Math.max(documents, impacts.size());
+                isInPhrases |= field.isOfPhrases();
                 fields.add(impacts);
             }
-            if (!fields.isEmpty()) known.add(new Word(fields, documents));
+            if (!fields.isEmpty()) known.add(new Word(text, fields, documents, isInPhrases));
         }
         return known;
     }

@@ -2,6 +2,7 @@ package fingerpost.search;
 
 import fingerpost.catalogue.RedFlag;
 import fingerpost.catalogue.RedFlagWords;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,43 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** The red flags of one language, made ready to be held against texts. */
 final class RedFlagMatcher {
 
-    private record Rule(RedFlag flag, List<RedFlagPattern> phrases, List<RedFlagPattern> patterns) {
-
-        List<RedFlagPattern> by(Set<RedFlagStep> steps) {
-            return Stream.of(
-                            steps.contains(RedFlagStep.PHRASES) ? phrases : List.<RedFlagPattern>of(),
-                            steps.contains(RedFlagStep.PATTERNS) ? patterns : List.<RedFlagPattern>of())
-                    .flatMap(List::stream)
-                    .toList();
-        }
-    }
+    /** One way to meet a rule, and the step it is left out with. */
+    private record Way(RedFlag rule, RedFlagPattern pattern, RedFlagStep step) {}
 
     private final RedFlagTerms terms;
-    private final List<Rule> rules;
+    /** Each way under the words it cannot do without, of which a text holds few. */
+    private final Map<Integer, List<Way>> ways = new HashMap<>();
+
     private final Map<String, List<RedFlagPattern>> exclusionsByRule = new HashMap<>();
     private final Set<Integer> inabilities = new HashSet<>();
 
     RedFlagMatcher(String language, Collection<RedFlag> flags, Collection<RedFlagWords> words) {
         this.terms = new RedFlagTerms(language, words);
-        this.rules = flags.stream()
-                .filter(flag -> !flag.off())
-                .map(flag -> new Rule(
-                        flag,
-                        flag.phrases().getOrDefault(language, List.of()).stream()
-                                .map(phrase -> RedFlagPattern.phrase(phrase, terms))
-                                .toList(),
-                        patterns(flag.patterns().getOrDefault(language, List.of()))))
-                .toList();
         for (var flag : flags) {
+            if (flag.off()) continue;
+            for (var phrase : flag.phrases().getOrDefault(language, List.of())) {
+                add(new Way(flag, RedFlagPattern.phrase(phrase, terms), RedFlagStep.PHRASES));
+            }
+            for (var pattern : patterns(flag.patterns().getOrDefault(language, List.of()))) {
+                add(new Way(flag, pattern, RedFlagStep.PATTERNS));
+                pattern.negated().forEach(inabilities::add);
+            }
             exclusionsByRule.put(flag.slug(), patterns(flag.exclusions().getOrDefault(language, List.of())));
         }
-        for (var rule : rules) {
-            for (var pattern : rule.patterns()) {
-                for (var group : pattern.groups()) {
-                    for (var part : group)
-                        if (part.negated()) for (int concept : part.concepts()) inabilities.add(concept);
-                }
-            }
+    }
+
+    private void add(Way way) {
+        for (int concept : way.pattern().rarest(terms)) {
+            ways.computeIfAbsent(concept, _ -> new ArrayList<>()).add(way);
         }
     }
 
@@ -65,28 +57,29 @@ final class RedFlagMatcher {
     Stream<Alarm> match(String text, Predicate<String> isOrdinary, Set<RedFlagStep> steps) {
         var read = RedFlagText.of(text, terms, isOrdinary, steps.contains(RedFlagStep.SLIPS));
         var reading = new RedFlagReading(read, terms, inabilities);
-        var met = rules.stream()
-                .flatMap(rule -> Stream.ofNullable(match(rule, reading, steps)))
-                .toList();
-        if (met.isEmpty() || !steps.contains(RedFlagStep.EXCLUSIONS)) return met.stream();
+        var met = new HashMap<String, Alarm>();
+        for (int concept : reading.concepts()) {
+            for (var way : ways.getOrDefault(concept, List.of())) {
+                var alarm = steps.contains(way.step()) ? alarm(way, reading, steps) : null;
+                if (alarm != null) met.merge(way.rule().slug(), alarm, Alarm::and);
+            }
+        }
+        if (met.isEmpty() || !steps.contains(RedFlagStep.EXCLUSIONS)) return met.values().stream();
         // what silences a rule must really stand there, so its slips are not forgiven
         var strict = new RedFlagReading(RedFlagText.of(text, terms, isOrdinary, false), terms, inabilities);
-        return met.stream().filter(alarm -> !isExcluded(alarm, strict));
+        return met.values().stream().filter(alarm -> !isExcluded(alarm, strict));
     }
 
-    private static @Nullable Alarm match(Rule rule, RedFlagReading reading, Set<RedFlagStep> steps) {
-        boolean heeding = steps.contains(RedFlagStep.NEGATION);
-        boolean now = false;
-        int parts = 0;
-        for (var pattern : rule.by(steps)) {
-            var nearby = pattern.in(reading, heeding);
-            if (nearby == null) continue;
-            parts = Math.max(parts, pattern.parts());
-            now |= !steps.contains(RedFlagStep.HISTORY) || !reading.isPast(nearby);
-        }
-        if (parts == 0) return null;
-        var level = now && rule.flag().level() != null ? rule.flag().level() : RedFlag.Level.URGENT;
-        return new Alarm(rule.flag(), level, parts);
+    private static @Nullable Alarm alarm(Way way, RedFlagReading reading, Set<RedFlagStep> steps) {
+        var nearby = way.pattern().in(reading, steps.contains(RedFlagStep.NEGATION));
+        if (nearby == null) return null;
+        boolean past = steps.contains(RedFlagStep.HISTORY) && reading.isPast(nearby);
+        return new Alarm(
+                way.rule(),
+                past || way.rule().level() == null
+                        ? RedFlag.Level.URGENT
+                        : way.rule().level(),
+                way.pattern().parts());
     }
 
     private boolean isExcluded(Alarm alarm, RedFlagReading strict) {

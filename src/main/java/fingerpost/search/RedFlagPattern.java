@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,25 @@ record RedFlagPattern(List<List<Part>> groups, int among, boolean whole, boolean
         return first;
     }
 
-    /** Most rules are nowhere near a text, which is quickly told. */
+    /** The words of the part with the fewest ways to say it, one of which a text must hold. */
+    int[] rarest(RedFlagTerms terms) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .map(Part::concepts)
+                .min(Comparator.comparingInt(concepts ->
+                        Arrays.stream(concepts).map(terms::waysToSay).sum()))
+                .orElse(new int[0]);
+    }
+
+    /** The words it asks to be negated. */
+    Stream<Integer> negated() {
+        return groups.stream()
+                .flatMap(List::stream)
+                .filter(Part::negated)
+                .flatMapToInt(part -> Arrays.stream(part.concepts()))
+                .boxed();
+    }
+
     private boolean mayBeIn(RedFlagReading reading) {
         for (var group : groups) {
             for (var part : group) if (!reading.holdsAny(part.concepts())) return false;

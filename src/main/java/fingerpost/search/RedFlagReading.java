@@ -43,6 +43,11 @@ final class RedFlagReading {
         return false;
     }
 
+    /** The words that stand in the text, by their numbers. */
+    Set<Integer> concepts() {
+        return found.keySet();
+    }
+
     int words() {
         return text.words().size();
     }

@@ -48,6 +48,7 @@ final class RedFlagTerms {
     private final String language;
     private final Map<String, Integer> concepts = new HashMap<>();
     private final Set<Integer> slugs = new HashSet<>();
+    private final Map<Integer, Integer> ways = new HashMap<>();
     private final Map<String, List<Term>> byFirstStem = new HashMap<>();
     private final Map<String, List<String>> bySlipKey = new HashMap<>();
     private final Map<String, Boolean> stems = new HashMap<>();
@@ -122,7 +123,13 @@ final class RedFlagTerms {
                 alone ? words.subList(only + 1, words.size()) : List.of()));
     }
 
+    /** How many ways there are to say the words with this number. */
+    int waysToSay(int concept) {
+        return ways.getOrDefault(concept, 0);
+    }
+
     private void add(Term term) {
+        ways.merge(term.concept(), 1, Integer::sum);
         byFirstStem
                 .computeIfAbsent(term.stems().getFirst(), _ -> new ArrayList<>())
                 .add(term);

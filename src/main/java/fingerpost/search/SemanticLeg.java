@@ -45,8 +45,10 @@ final class SemanticLeg implements AutoCloseable {
     private final Path embeddings;
     private final IndexFolder folder;
     private final Follower follower;
-    private final Cache<String, float[]> queries =
-            Caffeine.newBuilder().maximumSize(QUERIES_REMEMBERED).build();
+    private final Cache<String, float[]> queries = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(QUERIES_REMEMBERED)
+            .build();
     private final AtomicLong computed = new AtomicLong();
     private volatile boolean closed;
 

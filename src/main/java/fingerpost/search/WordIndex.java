@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -38,7 +40,12 @@ final class WordIndex {
 
     private final IndexSearcher searcher;
     private final @Nullable Facts[] facts;
+    /** Scores of an earlier search, to be used again: new ones for each would keep the garbage collector busy. */
+    private final Queue<WordScores> spare = new ConcurrentLinkedQueue<>();
+
     private final Cache<Term, Impacts> impacts = Caffeine.newBuilder()
+            // its housekeeping costs less than handing it to another thread
+            .executor(Runnable::run)
             .maximumWeight(MOST_IMPACTS)
             .weigher((Term _, Impacts some) -> some.size() + ROOM_OF_A_WORD)
             .build();
@@ -64,6 +71,17 @@ final class WordIndex {
 
     Facts facts(int document) {
         return Objects.requireNonNull(facts[document]);
+    }
+
+    /** Scores of nothing; give them back when done. */
+    WordScores scores() {
+        var used = spare.poll();
+        return used == null ? new WordScores(facts.length) : used;
+    }
+
+    void giveBack(WordScores scores) {
+        scores.clear();
+        spare.add(scores);
     }
 
     /** What the term adds to each entry that has it, times the boost, which must be the same at every call for a field. */

@@ -1,5 +1,6 @@
 package fingerpost.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Adds up what words say of each entry of an index. */
@@ -16,6 +17,10 @@ final class WordScores {
         this.best = new float[size];
         this.sums = new float[size];
         this.touched = new int[size];
+    }
+
+    void clear() {
+        Arrays.fill(totals, 0);
     }
 
     /** What a document's words add up to, 0 when it has none of them. */

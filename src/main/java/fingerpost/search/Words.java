@@ -44,12 +44,26 @@ enum Words {
         return name().toLowerCase(Locale.ROOT) + "_" + language;
     }
 
-    static Set<String> pairs(List<String> words) {
-        var pairs = new LinkedHashSet<String>();
+    /** Whether pairs and wholes are made of this field's texts. */
+    boolean isOfPhrases() {
+        return this == NAME || this == EVERYDAY;
+    }
+
+    /** Two words in the order of the alphabet. */
+    record Pair(String one, String other) {
+
+        @Override
+        public String toString() {
+            return one + " " + other;
+        }
+    }
+
+    static Set<Pair> pairs(List<String> words) {
+        var pairs = new LinkedHashSet<Pair>();
         for (int i = 1; i < words.size(); i++) {
             var one = words.get(i - 1);
             var other = words.get(i);
-            if (!one.equals(other)) pairs.add(one.compareTo(other) < 0 ? one + " " + other : other + " " + one);
+            if (!one.equals(other)) pairs.add(one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one));
         }
         return pairs;
     }

@@ -19,6 +19,7 @@ final class KeptPages {
 
     private final Guide guide;
     private final Cache<String, Kept> pages = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(MOST_BYTES)
             .<String, Kept>weigher((key, kept) -> kept.page().weight() + 2 * key.length())
             .build();
