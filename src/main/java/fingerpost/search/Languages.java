@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class Languages {
 
     private static final Analyzer PLAIN = new PlainWords();
-    private static final Map<String, Analyzer> OWN = Map.of("en", new EnglishWords());
+    private static final Map<String, Analyzer> OWN = Map.of("en", new EnglishWords(), "cy", new WelshWords());
 
     private Languages() {}
 
