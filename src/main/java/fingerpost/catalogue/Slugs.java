@@ -18,6 +18,7 @@ final class Slugs {
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
+                null,
                 0);
     }
 

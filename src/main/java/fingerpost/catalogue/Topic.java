@@ -3,8 +3,14 @@ package fingerpost.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/** What entries are about; named, described in one plain sentence and known by everyday phrases in each language. */
+/**
+ * What entries are about; named, described in one plain sentence and known by everyday phrases in each language.
+ *
+ * @param prevalence how many people have it, so that search can put what many have before what few have; null where that
+ *     makes no sense or nobody has said
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Topic(
         String slug,
@@ -14,6 +20,7 @@ public record Topic(
         SortedMap<String, List<Phrase>> everyday,
         List<String> codes,
         List<String> parents,
+        @Nullable Prevalence prevalence,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
 
     public Topic {
@@ -31,6 +38,6 @@ public record Topic(
     }
 
     Topic as(long newRevision) {
-        return new Topic(slug, name, also, summary, everyday, codes, parents, newRevision);
+        return new Topic(slug, name, also, summary, everyday, codes, parents, prevalence, newRevision);
     }
 }

@@ -53,6 +53,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
             ALL.put(name, Holds.WORDS);
         }
         for (var name : List.of("topics", "parents", "everyday", "also", "codes", "marks")) ALL.put(name, Holds.LIST);
+        ALL.put("prevalence", Holds.WORDS);
         for (var name : List.of(
                 "source",
                 "licence",

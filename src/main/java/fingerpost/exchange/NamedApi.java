@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Practice;
+import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Topic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,6 +53,9 @@ final class NamedApi {
             @Schema(description = "The topics it belongs under, by id")
             List<String> parents,
 
+            @Schema(description = "How many people have it; search puts what many have before what few have") @Nullable
+            Prevalence prevalence,
+
             @Schema(description = "How many public entries it has") @JsonInclude(JsonInclude.Include.ALWAYS)
             int entries,
 
@@ -72,6 +76,7 @@ final class NamedApi {
                     said(topic),
                     topic.codes(),
                     topic.parents(),
+                    topic.prevalence(),
                     entries,
                     topic.revision());
         }

@@ -4,6 +4,7 @@ import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.NamedRules;
 import fingerpost.catalogue.Naming;
 import fingerpost.catalogue.Practice;
+import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Source;
 import fingerpost.catalogue.Topic;
@@ -16,8 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** A line that describes a topic, a source or a practice, as something to be kept under its slug. */
 final class NamedLine {
 
-    private static final Set<String> TOPIC =
-            Set.of("kind", "id", "title", "also", "summary", "everyday", "codes", "parents", "revision", "health");
+    private static final Set<String> TOPIC = Set.of(
+            "kind",
+            "id",
+            "title",
+            "also",
+            "summary",
+            "everyday",
+            "codes",
+            "parents",
+            "prevalence",
+            "revision",
+            "health");
     private static final Set<String> SOURCE =
             Set.of("kind", "id", "title", "url", "marks", "licence", "revision", "health");
     private static final Set<String> PRACTICE =
@@ -47,6 +58,11 @@ final class NamedLine {
                             patch.phrases("everyday", there == null ? new TreeMap<>() : there.everyday()),
                             patch.list("codes", there == null ? List.of() : there.codes()),
                             patch.list("parents", there == null ? List.of() : there.parents()),
+                            patch.maybeWord(
+                                    "prevalence",
+                                    Prevalence.values(),
+                                    Prevalence::word,
+                                    there == null ? null : there.prevalence()),
                             0);
                 }));
     }

@@ -8,5 +8,5 @@ interface Adjuster {
     String name();
 
     /** The candidates, best first, as they stand after this step. */
-    List<Candidate> adjust(List<Candidate> candidates, SearchRequest request);
+    List<Candidate> adjust(List<Candidate> candidates, Reading reading);
 }

@@ -39,7 +39,7 @@ final class EnglishWords extends Analyzer {
      * Forms that KStem takes for words of their own (a burning, a swelling) and people in trouble do not: it burns when I
      * wee, and burning when I wee, are one complaint.
      */
-    private static final StemmerOverrideFilter.StemmerOverrideMap SAME_COMPLAINT = sameComplaint(Map.ofEntries(
+    private static final Map<String, String> COMPLAINTS = Map.ofEntries(
             Map.entry("burning", "burn"),
             Map.entry("burnt", "burn"),
             Map.entry("swelling", "swell"),
@@ -66,10 +66,73 @@ final class EnglishWords extends Analyzer {
             Map.entry("sleeping", "sleep"),
             Map.entry("lost", "lose"),
             Map.entry("broken", "break"),
-            Map.entry("broke", "break")));
+            Map.entry("broke", "break"));
+
+    /** American spellings and words, which pages from elsewhere and people's phones use. */
+    private static final Map<String, String> BRITISH = Map.ofEntries(
+            Map.entry("diarrhea", "diarrhoea"),
+            Map.entry("anemia", "anaemia"),
+            Map.entry("anemic", "anaemic"),
+            Map.entry("anesthetic", "anaesthetic"),
+            Map.entry("anesthesia", "anaesthesia"),
+            Map.entry("edema", "oedema"),
+            Map.entry("esophagus", "oesophagus"),
+            Map.entry("estrogen", "oestrogen"),
+            Map.entry("fetus", "foetus"),
+            Map.entry("fetal", "foetal"),
+            Map.entry("hemorrhoid", "haemorrhoid"),
+            Map.entry("hemorrhoids", "haemorrhoid"),
+            Map.entry("hemorrhage", "haemorrhage"),
+            Map.entry("hemophilia", "haemophilia"),
+            Map.entry("leukemia", "leukaemia"),
+            Map.entry("celiac", "coeliac"),
+            Map.entry("pediatric", "paediatric"),
+            Map.entry("gynecology", "gynaecology"),
+            Map.entry("gynecologist", "gynaecologist"),
+            Map.entry("orthopedic", "orthopaedic"),
+            Map.entry("tumor", "tumour"),
+            Map.entry("tumors", "tumour"),
+            Map.entry("color", "colour"),
+            Map.entry("colored", "colour"),
+            Map.entry("odor", "odour"),
+            Map.entry("behavior", "behaviour"),
+            Map.entry("center", "centre"),
+            Map.entry("liter", "litre"),
+            Map.entry("fiber", "fibre"),
+            Map.entry("caliber", "calibre"),
+            Map.entry("gray", "grey"),
+            Map.entry("mom", "mum"),
+            Map.entry("mommy", "mum"),
+            Map.entry("diaper", "nappy"),
+            Map.entry("diapers", "nappy"),
+            Map.entry("pacifier", "dummy"),
+            Map.entry("hypoglycemia", "hypoglycaemia"),
+            Map.entry("hyperglycemia", "hyperglycaemia"),
+            Map.entry("septicemia", "septicaemia"),
+            Map.entry("ischemia", "ischaemia"),
+            Map.entry("hematoma", "haematoma"),
+            Map.entry("hemoglobin", "haemoglobin"),
+            Map.entry("cesarean", "caesarean"),
+            Map.entry("sulfur", "sulphur"),
+            Map.entry("aluminum", "aluminium"),
+            Map.entry("labor", "labour"),
+            Map.entry("favorite", "favourite"),
+            Map.entry("apnea", "apnoea"),
+            Map.entry("dyspnea", "dyspnoea"),
+            Map.entry("gonorrhea", "gonorrhoea"),
+            Map.entry("seborrheic", "seborrhoeic"),
+            Map.entry("amenorrhea", "amenorrhoea"),
+            Map.entry("pyorrhea", "pyorrhoea"),
+            Map.entry("rumor", "rumour"),
+            Map.entry("vapor", "vapour"),
+            Map.entry("acetaminophen", "paracetamol"),
+            Map.entry("epinephrine", "adrenaline"),
+            Map.entry("tylenol", "paracetamol"));
 
     /** Stemming would make Down's syndrome the first answer to feeling down. */
     static final CharArraySet NOT_STEMMED = new CharArraySet(List.of("downs"), true);
+
+    private static final StemmerOverrideFilter.StemmerOverrideMap SAME = same();
 
     @Override
     protected Reader initReader(String field, Reader reader) {
@@ -83,14 +146,15 @@ final class EnglishWords extends Analyzer {
         stream = new ASCIIFoldingFilter(stream);
         stream = Apostrophes.dropped(stream);
         stream = new StopFilter(stream, STOP_WORDS);
-        stream = new StemmerOverrideFilter(new SetKeywordMarkerFilter(stream, NOT_STEMMED), SAME_COMPLAINT);
+        stream = new EachWord(stream, word -> BRITISH.getOrDefault(word, word));
+        stream = new StemmerOverrideFilter(new SetKeywordMarkerFilter(stream, NOT_STEMMED), SAME);
         stream = new KStemFilter(stream);
         return new TokenStreamComponents(words, stream);
     }
 
-    private static StemmerOverrideFilter.StemmerOverrideMap sameComplaint(Map<String, String> stems) {
+    private static StemmerOverrideFilter.StemmerOverrideMap same() {
         var map = new StemmerOverrideFilter.Builder();
-        stems.forEach(map::add);
+        COMPLAINTS.forEach(map::add);
         try {
             return map.build();
         } catch (IOException inMemory) {

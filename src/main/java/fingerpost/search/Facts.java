@@ -3,7 +3,9 @@ package fingerpost.search;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Kind;
 import fingerpost.catalogue.Place;
+import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Reach;
+import fingerpost.catalogue.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,24 +25,34 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps after the legs must know of an entry, kept with every document of both indexes. */
-record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
+record Facts(
+        String id,
+        Kind kind,
+        Reach reach,
+        @Nullable Place place,
+        @Nullable Prevalence prevalence) {
 
     static final String ID = "id";
     static final String KIND = "kind";
     static final String REACH = "reach";
     private static final String LAT = "lat";
     private static final String LON = "lon";
+    private static final String PREVALENCE = "prevalence";
 
     /** A document of the index and its score, with the facts of its entry. */
     record Scored(Facts facts, double score) {}
 
-    static void write(Entry entry, Document document) {
+    /** Adds the facts of an entry, whose main topic is the one it names first. */
+    static void write(Entry entry, @Nullable Topic main, Document document) {
         document.add(new StringField(ID, entry.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(entry.id())));
         document.add(new StringField(KIND, entry.kind().word(), Field.Store.NO));
         document.add(new NumericDocValuesField(KIND, entry.kind().ordinal()));
         document.add(new StringField(REACH, entry.reach().word(), Field.Store.NO));
         document.add(new NumericDocValuesField(REACH, entry.reach().ordinal()));
+        if (main != null && main.prevalence() != null) {
+            document.add(new NumericDocValuesField(PREVALENCE, main.prevalence().ordinal()));
+        }
         var place = entry.place();
         if (place != null) {
             document.add(new NumericDocValuesField(LAT, Double.doubleToRawLongBits(place.lat())));
@@ -84,6 +96,7 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
         private final org.apache.lucene.index.NumericDocValues reaches;
         private final org.apache.lucene.index.NumericDocValues lats;
         private final org.apache.lucene.index.NumericDocValues lons;
+        private final org.apache.lucene.index.NumericDocValues prevalences;
 
         LeafFacts(LeafReaderContext context) throws IOException {
             this.context = context;
@@ -92,6 +105,7 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
             this.reaches = DocValues.getNumeric(context.reader(), REACH);
             this.lats = DocValues.getNumeric(context.reader(), LAT);
             this.lons = DocValues.getNumeric(context.reader(), LON);
+            this.prevalences = DocValues.getNumeric(context.reader(), PREVALENCE);
         }
 
         Facts of(int document) throws IOException {
@@ -105,7 +119,8 @@ record Facts(String id, Kind kind, Reach reach, @Nullable Place place) {
                     ids.lookupOrd(ids.ordValue()).utf8ToString(),
                     Kind.values()[(int) kinds.longValue()],
                     Reach.values()[(int) reaches.longValue()],
-                    place);
+                    place,
+                    prevalences.advanceExact(document) ? Prevalence.values()[(int) prevalences.longValue()] : null);
         }
     }
 }

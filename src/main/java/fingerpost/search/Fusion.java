@@ -14,7 +14,7 @@ final class Fusion implements Adjuster {
     }
 
     @Override
-    public List<Candidate> adjust(List<Candidate> candidates, SearchRequest request) {
+    public List<Candidate> adjust(List<Candidate> candidates, Reading reading) {
         double mostWords =
                 candidates.stream().mapToDouble(Candidate::words).max().orElse(0);
         double nearest =

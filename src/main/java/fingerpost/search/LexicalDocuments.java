@@ -41,12 +41,12 @@ final class LexicalDocuments implements Follower.Making {
 
     private Document document(Entry entry, Map<String, String> texts) {
         var document = new Document();
-        Facts.write(entry, document);
         var topics = entry.topics().stream()
                 .map(slug -> catalogue.topic(slug).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
         var main = topics.stream().limit(1).toList();
+        Facts.write(entry, main.isEmpty() ? null : main.getFirst(), document);
         var further = topics.stream().skip(1).toList();
         for (var language : languages) {
             var names = join(Stream.ofNullable(entry.title().exactly(language)), names(main, language));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LexicalLeg implements AutoCloseable {
 
     /** Counts up when documents or analysis change, so that older indexes are built anew. */
-    private static final int SCHEMA = 7;
+    private static final int SCHEMA = 8;
 
     /** Lucene's usual saturation; 0.6, 0.9 and 1.6 found as much (2026-11-22). */
     private static final float SATURATION = 1.2f;
@@ -42,10 +42,15 @@ final class LexicalLeg implements AutoCloseable {
         this.follower = new Follower(catalogue, folder, "words", ENTRIES_A_BATCH, BATCHES_A_COMMIT);
     }
 
-    /** What the words found, best first, and the language that knows most of them, or null when none does. */
-    record Answer(List<Facts.Scored> found, @Nullable String language) {
+    /**
+     * What the words found, best first.
+     *
+     * @param language the one that knows most of the words, or null when none does
+     * @param isNamed whether the whole text is a title, a name or an everyday phrase
+     */
+    record Answer(List<Facts.Scored> found, @Nullable String language, boolean isNamed) {
 
-        static final Answer NONE = new Answer(List.of(), null);
+        static final Answer NONE = new Answer(List.of(), null, false);
     }
 
     /** The entries that hold the request's words, at most this many. */
@@ -75,16 +80,35 @@ final class LexicalLeg implements AutoCloseable {
             int document = Integer.MAX_VALUE - (int) next;
             found.add(new Facts.Scored(index.facts(document), Float.intBitsToFloat((int) (next >> Integer.SIZE))));
         }
-        return new Answer(found.reversed(), answer.language());
+        return new Answer(found.reversed(), answer.language(), answer.isNamed());
     }
 
     private WordIndex index(IndexSearcher searcher) throws IOException {
         var now = words;
         if (now == null || !now.isOf(searcher)) {
-            now = new WordIndex(searcher);
+            now = new WordIndex(searcher, languages());
             words = now;
         }
         return now;
+    }
+
+    /** The text with each slip put right. */
+    String righted(String text) {
+        var righted =
+                folder.ask(schema(), searcher -> index(searcher).spelling().righted(text));
+        return righted == null ? text : righted;
+    }
+
+    /** The text without what it says is not there. */
+    String withoutAbsent(String text) {
+        var left = folder.ask(schema(), searcher -> {
+            var index = index(searcher);
+            return Absent.leftOut(
+                    text,
+                    (no, what) -> languages().stream()
+                            .anyMatch(language -> LexicalQuery.isSaid(no + " " + what, language, index)));
+        });
+        return left == null ? text : left;
     }
 
     /** The services nearest to a place, without any words, at most this many. */

@@ -39,8 +39,13 @@ final class LexicalQuery {
     /** A text's words in one language, and those of them that the index has. */
     private record OneLanguage(String language, List<String> words, List<Word> known) {}
 
-    /** What the text's words say of each entry, and the language that knows most of them, or null when none does. */
-    record Answer(@Nullable WordScores scores, @Nullable String language) {}
+    /**
+     * What the text's words say of each entry.
+     *
+     * @param language the one that knows most of the words, or null when none does
+     * @param isNamed whether the whole text is a title, a name or an everyday phrase
+     */
+    record Answer(@Nullable WordScores scores, @Nullable String language, boolean isNamed) {}
 
     private LexicalQuery() {}
 
@@ -56,11 +61,13 @@ final class LexicalQuery {
                 .max(Comparator.comparingInt((OneLanguage one) -> one.known().size())
                         .thenComparing(one -> one.language().equals(language)))
                 .orElse(null);
-        if (best == null) return new Answer(null, null);
+        if (best == null) return new Answer(null, null, false);
         WordScores all = null;
+        boolean isNamed = false;
         for (var one : readings) {
             if (one.known().size() < WORTH_ASKING * best.known().size()) continue;
             var scores = scores(one, index);
+            isNamed |= addPhrases(one, index, scores);
             if (!one.language().equals(language)) scores.times(OTHER_LANGUAGE);
             if (all == null) all = scores;
             else {
@@ -68,7 +75,7 @@ final class LexicalQuery {
                 index.giveBack(scores);
             }
         }
-        return new Answer(all, best.language());
+        return new Answer(all, best.language(), isNamed);
     }
 
     private static WordScores scores(OneLanguage reading, WordIndex index) {
@@ -77,21 +84,32 @@ final class LexicalQuery {
                 .sorted(Comparator.comparingInt(Word::documents))
                 .limit(MOST_WORDS)
                 .forEach(word -> scores.add(word.fields(), TIE));
-        if (reading.words().size() <= MOST_WORDS * 2) {
-            var inPhrases = reading.known().stream()
-                    .filter(Word::isInPhrases)
-                    .map(Word::text)
-                    .collect(Collectors.toSet());
-            for (var pair : Words.pairs(reading.words())) {
-                if (!inPhrases.contains(pair.one()) || !inPhrases.contains(pair.other())) continue;
-                scores.add(index.impacts(new Term(Words.PAIRS + reading.language(), pair.toString()), PAIR));
-            }
-            if (inPhrases.containsAll(reading.words())) {
-                var whole = String.join(" ", reading.words());
-                scores.add(index.impacts(new Term(Words.WHOLE + reading.language(), whole), WHOLE));
-            }
-        }
         return scores;
+    }
+
+    /** Adds pairs of neighbouring words and the whole text; answers whether that is a title, a name or a phrase. */
+    private static boolean addPhrases(OneLanguage reading, WordIndex index, WordScores scores) {
+        if (reading.words().size() > MOST_WORDS * 2) return false;
+        var inPhrases = reading.known().stream()
+                .filter(Word::isInPhrases)
+                .map(Word::text)
+                .collect(Collectors.toSet());
+        for (var pair : Words.pairs(reading.words())) {
+            if (!inPhrases.contains(pair.one()) || !inPhrases.contains(pair.other())) continue;
+            scores.add(index.impacts(new Term(Words.PAIRS + reading.language(), pair.toString()), PAIR));
+        }
+        if (!inPhrases.containsAll(reading.words())) return false;
+        var whole = index.impacts(new Term(Words.WHOLE + reading.language(), String.join(" ", reading.words())), WHOLE);
+        scores.add(whole);
+        return whole.size() > 0;
+    }
+
+    /** Whether a title, a name or an everyday phrase has these two words side by side. */
+    static boolean isSaid(String twoWords, String language, WordIndex index) {
+        return Words.pairs(Languages.words(language, twoWords)).stream()
+                .anyMatch(pair -> index.impacts(new Term(Words.PAIRS + language, pair.toString()), PAIR)
+                                .size()
+                        > 0);
     }
 
     private static List<Word> known(String language, Set<String> distinct, WordIndex index) {

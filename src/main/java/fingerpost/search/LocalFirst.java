@@ -15,7 +15,7 @@ final class LocalFirst implements Adjuster {
     }
 
     @Override
-    public List<Candidate> adjust(List<Candidate> candidates, SearchRequest request) {
+    public List<Candidate> adjust(List<Candidate> candidates, Reading reading) {
         return candidates.stream()
                 .map(candidate -> candidate.scored(
                         candidate.score() + EQUAL * step(candidate.facts().reach())))

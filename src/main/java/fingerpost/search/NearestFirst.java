@@ -20,7 +20,8 @@ final class NearestFirst implements Adjuster {
     }
 
     @Override
-    public List<Candidate> adjust(List<Candidate> candidates, SearchRequest request) {
+    public List<Candidate> adjust(List<Candidate> candidates, Reading reading) {
+        var request = reading.request();
         if (request.near() == null) return candidates;
         var adjusted = new ArrayList<>(candidates);
         var group = new ArrayList<Integer>();

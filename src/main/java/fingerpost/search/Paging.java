@@ -11,7 +11,8 @@ final class Paging implements Adjuster {
     }
 
     @Override
-    public List<Candidate> adjust(List<Candidate> candidates, SearchRequest request) {
+    public List<Candidate> adjust(List<Candidate> candidates, Reading reading) {
+        var request = reading.request();
         int from = Math.min((request.page() - 1) * request.size(), candidates.size());
         return candidates.subList(from, Math.min(from + request.size(), candidates.size()));
     }

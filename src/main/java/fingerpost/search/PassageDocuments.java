@@ -50,7 +50,8 @@ final class PassageDocuments implements Follower.Making {
         var documents = new HashMap<String, List<Document>>();
         passages.forEach((entry, own) -> {
             var made = new ArrayList<Document>(own.size());
-            for (var passage : own) made.add(document(entry, Objects.requireNonNull(known.get(passage))));
+            var main = mainTopic(entry);
+            for (var passage : own) made.add(document(entry, main, Objects.requireNonNull(known.get(passage))));
             documents.put(entry.id(), made);
         });
         return documents;
@@ -67,9 +68,9 @@ final class PassageDocuments implements Follower.Making {
         between.run();
     }
 
-    private static Document document(Entry entry, float[] vector) {
+    private static Document document(Entry entry, @Nullable Topic main, float[] vector) {
         var document = new Document();
-        Facts.write(entry, document);
+        Facts.write(entry, main, document);
         document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         return document;
     }

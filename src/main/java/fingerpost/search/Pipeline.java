@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A search from the first word to the page: both legs, then each step in turn. */
 final class Pipeline {
@@ -18,9 +19,20 @@ final class Pipeline {
     /** With words found too, less will do: of real short queries 99 in 100 reach 0.39 (2026-11-22). */
     private static final double NEAR_ENOUGH = 0.35;
 
-    private static final List<Adjuster> STEPS = List.of(new Fusion(), new LocalFirst(), new NearestFirst());
+    private static final List<Adjuster> STEPS =
+            List.of(new Fusion(), new CommonFirst(), new LocalFirst(), new NearestFirst());
 
     private static final Adjuster LAST_STEP = new Paging();
+
+    /** Steps before the legs. */
+    private static final String SLIPS = "slips";
+
+    private static final String ABSENT = "absent";
+
+    /** The steps that can be switched off, in their order. */
+    static final List<String> NAMES = Stream.concat(
+                    Stream.of(SLIPS, ABSENT), STEPS.stream().map(Adjuster::name))
+            .toList();
 
     /** The candidates of one page, and how many there are on all pages. */
     record Page(List<Candidate> candidates, int total) {}
@@ -35,10 +47,21 @@ final class Pipeline {
         this.without = without;
     }
 
-    Page run(SearchRequest request, Legs legs) {
-        var candidates = request.text().isEmpty() ? withoutWords(request) : ofLegs(request, legs);
-        for (var step : STEPS) candidates = run(step, candidates, request);
-        return new Page(run(LAST_STEP, candidates, request), candidates.size());
+    Page run(SearchRequest typed, Legs legs) {
+        var request = typed.saying(understood(typed.text()));
+        var words = legs == Legs.SEMANTIC || request.text().isEmpty()
+                ? LexicalLeg.Answer.NONE
+                : lexical.find(request, MOST);
+        var reading = new Reading(request, words.isNamed());
+        var candidates = request.text().isEmpty() ? withoutWords(request) : ofLegs(request, legs, words);
+        for (var step : STEPS) candidates = run(step, candidates, reading);
+        return new Page(run(LAST_STEP, candidates, reading), candidates.size());
+    }
+
+    /** What the text must have meant to say: without slips of the pen, and without what it says is not there. */
+    private String understood(String text) {
+        var righted = without.contains(SLIPS) ? text : lexical.righted(text);
+        return without.contains(ABSENT) ? righted : lexical.withoutAbsent(righted);
     }
 
     /** Nothing was asked: the services around the place when those are wanted, else nothing. */
@@ -48,15 +71,14 @@ final class Pipeline {
         return together(lexical.nearest(request, near, MOST), List.of());
     }
 
-    private List<Candidate> ofLegs(SearchRequest request, Legs legs) {
-        var words = legs == Legs.SEMANTIC ? LexicalLeg.Answer.NONE : lexical.find(request, MOST);
+    private List<Candidate> ofLegs(SearchRequest request, Legs legs, LexicalLeg.Answer words) {
         if (legs == Legs.LEXICAL || !semantic.reads(words.language())) return together(words.found(), List.of());
         double least = words.found().isEmpty() ? NEAR_ENOUGH_ALONE : NEAR_ENOUGH;
         return together(words.found(), semantic.find(request, least));
     }
 
-    private List<Candidate> run(Adjuster step, List<Candidate> candidates, SearchRequest request) {
-        return without.contains(step.name()) ? candidates : step.adjust(candidates, request);
+    private List<Candidate> run(Adjuster step, List<Candidate> candidates, Reading reading) {
+        return without.contains(step.name()) ? candidates : step.adjust(candidates, reading);
     }
 
     private static List<Candidate> together(List<Facts.Scored> words, List<Facts.Scored> meanings) {

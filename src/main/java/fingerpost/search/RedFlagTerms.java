@@ -173,22 +173,28 @@ final class RedFlagTerms {
 
     String stem(String word) {
         var stemmed = Languages.words(language, word);
-        return stemmed.isEmpty() ? word : stemmed.getFirst();
+        if (!stemmed.isEmpty()) return stemmed.getFirst();
+        var spelled = Languages.spelled(word);
+        return spelled.isEmpty() ? word : spelled.getFirst();
     }
 
-    /** What a word may stand for: itself, or those it is one slip away from when nobody knows it. */
-    List<String> meant(String word, Predicate<String> isOrdinary, boolean forgiving) {
-        var read = remembered.get(word);
+    /**
+     * What a word may stand for: itself, or those it is one slip away from when nobody knows it.
+     *
+     * @param typed as it was typed, since in Welsh an apostrophe tells what is joined to it: babi'n
+     */
+    List<String> meant(String word, String typed, Predicate<String> isOrdinary, boolean forgiving) {
+        var read = remembered.get(typed);
         if (read == null) {
-            read = read(word);
-            if (remembered.size() < MOST_REMEMBERED) remembered.put(word, read);
+            read = read(word, typed);
+            if (remembered.size() < MOST_REMEMBERED) remembered.put(typed, read);
         }
         if (!forgiving || read.near().isEmpty() || isOrdinary.test(word)) return List.of(read.stem());
         return Stream.concat(Stream.of(read.stem()), read.near().stream()).toList();
     }
 
-    private Read read(String word) {
-        var stem = stem(word);
+    private Read read(String word, String typed) {
+        var stem = stem(typed);
         if (word.length() < SHORTEST_SLIP || stems.containsKey(stem)) return new Read(stem, List.of());
         return new Read(
                 stem,

@@ -49,7 +49,13 @@ record RedFlagText(List<Word> words) {
             }
             List<String> after = new ArrayList<>();
             words.add(new Word(
-                    terms.meant(typed.word(), isOrdinary, forgiving), before, after, sentence, broken, comma, or));
+                    terms.meant(typed.word(), text.substring(typed.from(), typed.to()), isOrdinary, forgiving),
+                    before,
+                    after,
+                    sentence,
+                    broken,
+                    comma,
+                    or));
             before = after;
             broken = false;
             comma = false;

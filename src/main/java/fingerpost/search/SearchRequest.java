@@ -39,6 +39,11 @@ public record SearchRequest(
         size = Math.clamp(size, 1, LARGEST_PAGE);
     }
 
+    /** The same request in other words. */
+    SearchRequest saying(String words) {
+        return new SearchRequest(words, language, near, kind, reach, page, size);
+    }
+
     /** The first page for these words, without filters. */
     public static SearchRequest of(String text, String language) {
         return new SearchRequest(text, language, null, null, null, 1, USUAL_PAGE);

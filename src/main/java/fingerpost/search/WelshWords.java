@@ -7,12 +7,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Welsh: words in lower case, without what is joined to them ('r, 'n), less the stop words, without circumflexes, each
@@ -38,23 +36,6 @@ final class WelshWords extends Analyzer {
         // before circumflexes go: gen i is "with me", gên is a chin
         stream = new StopFilter(Apostrophes.dropped(stream), STOP_WORDS);
         stream = new ASCIIFoldingFilter(stream);
-        return new TokenStreamComponents(words, new Dictionary(stream));
-    }
-
-    private static final class Dictionary extends TokenFilter {
-
-        private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-
-        Dictionary(TokenStream words) {
-            super(words);
-        }
-
-        @Override
-        public boolean incrementToken() throws java.io.IOException {
-            if (!input.incrementToken()) return false;
-            var form = WelshForms.dictionary(word.toString());
-            word.setEmpty().append(form);
-            return true;
-        }
+        return new TokenStreamComponents(words, new EachWord(stream, WelshForms::dictionary));
     }
 }

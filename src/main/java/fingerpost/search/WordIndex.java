@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,8 +51,11 @@ final class WordIndex {
             .weigher((Term _, Impacts some) -> some.size() + ROOM_OF_A_WORD)
             .build();
 
-    WordIndex(IndexSearcher searcher) throws IOException {
+    private final Spelling spelling;
+
+    WordIndex(IndexSearcher searcher, List<String> languages) throws IOException {
         this.searcher = searcher;
+        this.spelling = new Spelling(searcher.getIndexReader(), languages);
         this.facts = Facts.all(searcher);
     }
 
@@ -62,6 +66,10 @@ final class WordIndex {
     /** One more than the highest number of a document. */
     int size() {
         return facts.length;
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     /** The facts of every entry. */

@@ -147,6 +147,7 @@ public final class Samples {
                 new TreeMap<>(),
                 List.of(),
                 List.of(parents),
+                null,
                 0);
     }
 }

@@ -3,6 +3,7 @@ package fingerpost.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.catalogue.Kind;
+import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Reach;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,35 @@ class RankingTest {
                     .follow();
             assertThat(shelf.ids("feeling down")).containsExactly("low-mood");
             assertThat(shelf.ids("downs syndrome")).containsExactly("downs");
+        }
+    }
+
+    @Test
+    void americanSpellingsFindBritishPages() {
+        try (var shelf = Shelf.ofWords()) {
+            shelf.page("diarrhoea", "Diarrhoea")
+                    .page("anaemia", "Anaemia")
+                    .page("piles", "Piles (haemorrhoids)")
+                    .follow();
+            assertThat(shelf.ids("diarrhea")).containsExactly("diarrhoea");
+            assertThat(shelf.ids("anemia")).containsExactly("anaemia");
+            assertThat(shelf.ids("hemorrhoids")).containsExactly("piles");
+        }
+    }
+
+    @Test
+    void whatManyPeopleHaveComesBeforeWhatFewHaveUnlessItIsNamed() {
+        try (var shelf = Shelf.ofWords()) {
+            shelf.topic("common-cold", "Common cold", "Annwyd", Prevalence.VERY_COMMON)
+                    .topic("rare-sneezes", "Rare sneezing sickness", "Salwch tisian", Prevalence.VERY_RARE)
+                    .page("common-cold", "Common cold", "can't stop sneezing")
+                    .page("rare-sneezes", "Rare sneezing sickness", "can't stop sneezing and shaking")
+                    .follow();
+            assertThat(shelf.ids("sneezing all the time")).first().isEqualTo("common-cold");
+            assertThat(shelf.ids("rare sneezing sickness")).first().isEqualTo("rare-sneezes");
+            assertThat(shelf.ids("can't stop sneezing and shaking")).first().isEqualTo("rare-sneezes");
+            shelf.reopen(new SearchSettings(false, null, null, Set.of("common-first")));
+            assertThat(shelf.ids("sneezing all the time")).first().isEqualTo("rare-sneezes");
         }
     }
 

@@ -9,6 +9,7 @@ import fingerpost.catalogue.Offer;
 import fingerpost.catalogue.Phrase;
 import fingerpost.catalogue.Place;
 import fingerpost.catalogue.PostcodePoint;
+import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Reach;
 import fingerpost.catalogue.Service;
 import fingerpost.catalogue.Topic;
@@ -84,6 +85,10 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelf topic(String slug, String english, String welsh, String... parents) {
+        return topic(slug, english, welsh, null, parents);
+    }
+
+    Shelf topic(String slug, String english, String welsh, @Nullable Prevalence prevalence, String... parents) {
         area.catalogue()
                 .describe(
                         new Topic(
@@ -94,6 +99,7 @@ final class Shelf implements AutoCloseable {
                                 new TreeMap<>(),
                                 List.of(),
                                 List.of(parents),
+                                prevalence,
                                 0),
                         "test");
         return this;

@@ -1,0 +1,8 @@
+package fingerpost.search;
+
+/**
+ * What search made of a request before anything is put in order.
+ *
+ * @param isNamed whether the whole text is a title, a name or an everyday phrase, and so asks for its own page
+ */
+record Reading(SearchRequest request, boolean isNamed) {}
