@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +58,26 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "the files hold lines of {\"text\",\"level\"}: tell which of them show an emergency card")
     boolean redFlags;
 
+    @Option(names = "--ablation", description = "score each file also with every step of ranking left out in turn")
+    boolean ablation;
+
+    @Option(names = "--worst", paramLabel = "N", description = "list the N worst answered queries of each file")
+    int worst;
+
+    @Option(
+            names = "--save",
+            paramLabel = "RUN.jsonl",
+            description = "keep how each query was answered, to compare with later")
+    @Nullable
+    Path save;
+
+    @Option(
+            names = "--against",
+            paramLabel = "RUN.jsonl",
+            description = "list the queries answered better or worse than in a run kept")
+    @Nullable
+    Path against;
+
     @Override
     public Integer call() {
         try (var installation = Installation.open(data.settings())) {
@@ -65,15 +86,21 @@ final class EvaluateCommand implements Callable<Integer> {
             Following.bring(installation.search());
             var evaluation = new Evaluation(installation.search(), asked);
             var scores = new LinkedHashMap<String, Scores>();
+            var runs = new EvaluatedRuns();
             boolean refused = false;
             double embeddingMs = Double.NaN;
             for (var file : files) {
                 var judged = read(file);
                 for (var problem : judged.problems()) System.err.println(file.getFileName() + ", " + problem + ".");
                 refused |= !judged.problems().isEmpty();
-                scores.put(
-                        file.getFileName() + " " + legs.name().toLowerCase(Locale.ROOT),
-                        evaluation.run(judged.queries(), legs));
+                var name = file.getFileName() + " " + legs.name().toLowerCase(Locale.ROOT);
+                var answers = evaluation.answers(judged.queries(), legs, Set.of());
+                scores.put(name, Evaluation.scores(answers));
+                runs.add(file.getFileName().toString(), answers);
+                for (var step : ablation ? Evaluation.steps() : List.<String>of()) {
+                    var left = evaluation.answers(judged.queries(), legs, Set.of(step));
+                    scores.put(name + " without " + step, Evaluation.scores(left));
+                }
                 if (embedding) embeddingMs = evaluation.embeddingMs(judged.queries());
             }
             if (embedding) System.err.printf(Locale.ROOT, "embedding p50 %.3f ms%n", embeddingMs);
@@ -81,6 +108,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     json
                             ? Documents.MAPPER.writeValueAsString((Map<String, Scores>) scores)
                             : Evaluation.table(scores));
+            if (worst > 0) runs.printWorst(worst);
+            if (against != null) runs.printChangesSince(against);
+            if (save != null) runs.save(save);
             return refused ? Commands.SOME_REFUSED : Commands.DONE;
         }
     }

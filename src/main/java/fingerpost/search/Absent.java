@@ -30,8 +30,8 @@ final class Absent {
     /** No fever or stiff neck: beyond three words people have gone on to something else. */
     private static final int REACH = 3;
 
-    /** With less left than this the text is about what is missing. */
-    private static final int LEAST_LEFT = 2;
+    /** What people come with they say first, be it that something is missing: no feeling in my hand. */
+    private static final int COMPLAINT_FIRST = 2;
 
     private Absent() {}
 
@@ -43,7 +43,10 @@ final class Absent {
     static String leftOut(String text, BiPredicate<String, String> isComplaint) {
         var words = Languages.typed(text);
         var gone = new boolean[words.size()];
+        int telling = 0;
         for (int at = 0; at < words.size(); at++) {
+            if (!EnglishWords.STOP_WORDS.contains(words.get(at).word())) telling++;
+            if (telling <= COMPLAINT_FIRST) continue;
             int from = afterDenial(words, at);
             if (from < 0 || from >= words.size() || isApart(text, words, from)) continue;
             if (isComplaint.test(words.get(at).word(), words.get(from).word())) continue;
@@ -90,10 +93,7 @@ final class Absent {
     private static String left(String text, List<Languages.Typed> words, boolean[] gone) {
         var left = new ArrayList<Languages.Typed>();
         for (int i = 0; i < gone.length; i++) if (!gone[i]) left.add(words.get(i));
-        long telling = left.stream()
-                .filter(word -> !EnglishWords.STOP_WORDS.contains(word.word()))
-                .count();
-        if (left.size() == words.size() || telling < LEAST_LEFT) return text;
+        if (left.size() == words.size()) return text;
         var shorter = new StringBuilder();
         for (var word : left) shorter.append(text, word.from(), word.to()).append(' ');
         return shorter.toString().strip();

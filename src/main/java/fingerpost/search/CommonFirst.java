@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CommonFirst implements Adjuster {
 
     /** From one prevalence to the next, as a share of a full score: docs/relevance.md has what others found (2026-11-23). */
-    private static final double STEP = Double.parseDouble(System.getProperty("step", "0.2"));
+    private static final double STEP = 0.2;
 
     @Override
     public String name() {

@@ -2,17 +2,17 @@ package fingerpost.search;
 
 import fingerpost.catalogue.CanonicalUrl;
 import fingerpost.catalogue.Entry;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks judged queries and scores the answers. */
 public final class Evaluation {
 
-    private static final int PLACES = 10;
+    static final int PLACES = 10;
 
     private final Search search;
     private final String language;
@@ -25,38 +25,70 @@ public final class Evaluation {
 
     /** Asks every query by these legs; the first is asked twice, so that its time is not that of a cold start. */
     public Scores run(List<Judged> queries, Legs legs) {
-        if (queries.isEmpty()) return new Scores(0, 0, 0, 0, 0, 0, 0, 0, 0);
-        search.find(request(queries.getFirst()), legs);
-        int[] firsts = new int[PLACES + 1];
-        double reciprocal = 0;
-        double gain = 0;
-        int zero = 0;
-        var took = new double[queries.size()];
-        for (int i = 0; i < took.length; i++) {
-            var query = queries.get(i);
-            long start = System.nanoTime();
-            var found = search.find(request(query), legs);
-            took[i] = (System.nanoTime() - start) / 1e6;
-            if (found.hits().isEmpty()) zero++;
-            int place = placeOfFirstHit(found, query);
-            if (place <= PLACES) {
-                firsts[place]++;
-                reciprocal += 1.0 / place;
-            }
-            gain += gain(found, query) / ideal(query);
-        }
-        Arrays.sort(took);
-        int n = took.length;
+        return scores(answers(queries, legs, Set.of()));
+    }
+
+    /** As {@link #run}, with the answer to each query, and without the steps of these names. */
+    public List<Answered> answers(List<Judged> queries, Legs legs, Set<String> without) {
+        if (!queries.isEmpty()) search.find(request(queries.getFirst()), legs, without);
+        return queries.stream().map(query -> answer(query, legs, without)).toList();
+    }
+
+    /** The steps of ranking that {@link #answers} can leave out. */
+    public static List<String> steps() {
+        return Pipeline.NAMES;
+    }
+
+    private Answered answer(Judged query, Legs legs, Set<String> without) {
+        long start = System.nanoTime();
+        var found = search.find(request(query), legs, without);
+        double ms = (System.nanoTime() - start) / 1e6;
+        int place = placeOfFirstHit(found, query);
+        return new Answered(
+                query.id(),
+                query.query(),
+                place > PLACES ? 0 : place,
+                found.hits().isEmpty()
+                        ? null
+                        : found.hits().getFirst().entry().title().best(language),
+                gain(found, query) / ideal(query),
+                ms);
+    }
+
+    /** What the answers come to. */
+    public static Scores scores(List<Answered> answers) {
+        int n = answers.size();
+        if (n == 0) return new Scores(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var took = answers.stream().mapToDouble(Answered::ms).sorted().toArray();
         return new Scores(
                 n,
-                within(firsts, 1) / n,
-                within(firsts, 5) / n,
-                within(firsts, PLACES) / n,
-                reciprocal / n,
-                gain / n,
-                (double) zero / n,
+                within(answers, 1),
+                within(answers, 5),
+                within(answers, PLACES),
+                answers.stream()
+                                .mapToDouble(one -> one.place() == 0 ? 0 : 1.0 / one.place())
+                                .sum()
+                        / n,
+                answers.stream().mapToDouble(Answered::gain).sum() / n,
+                (double) answers.stream().filter(Answered::foundNothing).count() / n,
                 took[n / 2],
                 took[Math.min(n - 1, (int) (n * 0.99))]);
+    }
+
+    /** By how many places the first hit stands better now than then; negative when worse. */
+    public static int better(Answered then, Answered now) {
+        return then.placeOrBeyond() - now.placeOrBeyond();
+    }
+
+    /** The worst answered first: what found nothing fitting, then what found it late. */
+    public static List<Answered> worst(List<Answered> answers, int most) {
+        return answers.stream()
+                .filter(one -> one.place() != 1)
+                .sorted(Comparator.comparingInt(Answered::placeOrBeyond)
+                        .reversed()
+                        .thenComparingDouble(Answered::gain))
+                .limit(most)
+                .toList();
     }
 
     /** The median milliseconds that the vector of one query takes to compute, or NaN when there is no model. */
@@ -73,8 +105,11 @@ public final class Evaluation {
         return SearchRequest.of(query.query(), language);
     }
 
-    private static double within(int[] firsts, int places) {
-        return Arrays.stream(firsts, 1, places + 1).sum();
+    private static double within(List<Answered> answers, int places) {
+        return (double) answers.stream()
+                        .filter(one -> one.place() > 0 && one.place() <= places)
+                        .count()
+                / answers.size();
     }
 
     private static int placeOfFirstHit(Found found, Judged query) {

@@ -39,27 +39,27 @@ final class Pipeline {
 
     private final LexicalLeg lexical;
     private final SemanticLeg semantic;
-    private final Set<String> without;
 
-    Pipeline(LexicalLeg lexical, SemanticLeg semantic, Set<String> without) {
+    Pipeline(LexicalLeg lexical, SemanticLeg semantic) {
         this.lexical = lexical;
         this.semantic = semantic;
-        this.without = without;
     }
 
-    Page run(SearchRequest typed, Legs legs) {
-        var request = typed.saying(understood(typed.text()));
+    Page run(SearchRequest typed, Legs legs, Set<String> without) {
+        var request = typed.saying(understood(typed.text(), without));
         var words = legs == Legs.SEMANTIC || request.text().isEmpty()
                 ? LexicalLeg.Answer.NONE
                 : lexical.find(request, MOST);
         var reading = new Reading(request, words.isNamed());
         var candidates = request.text().isEmpty() ? withoutWords(request) : ofLegs(request, legs, words);
-        for (var step : STEPS) candidates = run(step, candidates, reading);
-        return new Page(run(LAST_STEP, candidates, reading), candidates.size());
+        for (var step : STEPS) {
+            if (!without.contains(step.name())) candidates = step.adjust(candidates, reading);
+        }
+        return new Page(LAST_STEP.adjust(candidates, reading), candidates.size());
     }
 
     /** What the text must have meant to say: without slips of the pen, and without what it says is not there. */
-    private String understood(String text) {
+    private String understood(String text, Set<String> without) {
         var righted = without.contains(SLIPS) ? text : lexical.righted(text);
         return without.contains(ABSENT) ? righted : lexical.withoutAbsent(righted);
     }
@@ -75,10 +75,6 @@ final class Pipeline {
         if (legs == Legs.LEXICAL || !semantic.reads(words.language())) return together(words.found(), List.of());
         double least = words.found().isEmpty() ? NEAR_ENOUGH_ALONE : NEAR_ENOUGH;
         return together(words.found(), semantic.find(request, least));
-    }
-
-    private List<Candidate> run(Adjuster step, List<Candidate> candidates, Reading reading) {
-        return without.contains(step.name()) ? candidates : step.adjust(candidates, reading);
     }
 
     private static List<Candidate> together(List<Facts.Scored> words, List<Facts.Scored> meanings) {

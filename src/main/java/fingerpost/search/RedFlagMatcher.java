@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The red flags of one language, made ready to be held against texts. */
@@ -26,8 +25,8 @@ final class RedFlagMatcher {
     private final Map<String, List<RedFlagPattern>> exclusionsByRule = new HashMap<>();
     private final Set<Integer> inabilities = new HashSet<>();
 
-    RedFlagMatcher(String language, Collection<RedFlag> flags, Collection<RedFlagWords> words) {
-        this.terms = new RedFlagTerms(language, words);
+    RedFlagMatcher(String language, String first, Collection<RedFlag> flags, Collection<RedFlagWords> words) {
+        this.terms = new RedFlagTerms(language, first, words);
         for (var flag : flags) {
             if (flag.off()) continue;
             for (var phrase : flag.phrases().getOrDefault(language, List.of())) {
@@ -53,8 +52,8 @@ final class RedFlagMatcher {
                 .toList();
     }
 
-    /** Every rule that the text meets. */
-    Stream<Alarm> match(String text, Predicate<String> isOrdinary, Set<RedFlagStep> steps) {
+    /** Every rule that the text meets, the excluded ones too. */
+    Collection<Alarm> met(String text, Predicate<String> isOrdinary, Set<RedFlagStep> steps) {
         var read = RedFlagText.of(text, terms, isOrdinary, steps.contains(RedFlagStep.SLIPS));
         var reading = new RedFlagReading(read, terms, inabilities);
         var met = new HashMap<String, Alarm>();
@@ -64,10 +63,15 @@ final class RedFlagMatcher {
                 if (alarm != null) met.merge(way.rule().slug(), alarm, Alarm::and);
             }
         }
-        if (met.isEmpty() || !steps.contains(RedFlagStep.EXCLUSIONS)) return met.values().stream();
+        return met.values();
+    }
+
+    /** Those of the alarms whose rule the text does not keep silent. */
+    List<Alarm> without(List<Alarm> alarms, String text, Predicate<String> isOrdinary) {
+        if (alarms.isEmpty()) return alarms;
         // what silences a rule must really stand there, so its slips are not forgiven
         var strict = new RedFlagReading(RedFlagText.of(text, terms, isOrdinary, false), terms, inabilities);
-        return met.values().stream().filter(alarm -> !isExcluded(alarm, strict));
+        return alarms.stream().filter(alarm -> !isExcluded(alarm, strict)).toList();
     }
 
     private static @Nullable Alarm alarm(Way way, RedFlagReading reading, Set<RedFlagStep> steps) {

@@ -67,9 +67,26 @@ final class RedFlagReading {
         });
     }
 
-    /** Whether the sentence tells of what was, and not also of now. */
+    /**
+     * Whether what was found is told as long ago: its own clause says so, and its sentence does not also speak of now. A
+     * past in another clause is that of something else: crushing chest pain, previous heart attack.
+     */
     boolean isPast(RedFlagPattern.Nearby nearby) {
-        return stands(RedFlagTerms.PAST, nearby.sentence()) && !stands(RedFlagTerms.NOW, nearby.sentence());
+        return !stands(RedFlagTerms.NOW, nearby.sentence())
+                && of(RedFlagTerms.PAST).stream()
+                        .anyMatch(past -> past.sentence() == nearby.sentence() && isOneClause(past, nearby));
+    }
+
+    /** A comma ends a clause; so does "and" after the past, but not before it: pain and sweating last year. */
+    private boolean isOneClause(RedFlagTerms.Stretch past, RedFlagPattern.Nearby nearby) {
+        boolean isFirst = past.to() < nearby.from();
+        int from = Math.min(past.to(), nearby.to());
+        int to = Math.max(past.from(), nearby.from());
+        for (int at = from + 1; at <= to; at++) {
+            var word = text.words().get(at);
+            if (word.commaBefore() || (isFirst && word.breakBefore())) return false;
+        }
+        return true;
     }
 
     private boolean stands(String slug, int sentence) {

@@ -57,7 +57,12 @@ final class RedFlagTerms {
     private final Set<String> breaks;
     private final Set<String> ors;
 
-    RedFlagTerms(String language, Collection<RedFlagWords> words) {
+    /**
+     * The words of one language.
+     *
+     * @param first the language whose words for no, not and long ago people mix into every other
+     */
+    RedFlagTerms(String language, String first, Collection<RedFlagWords> words) {
         this.language = language;
         this.small = spelled(words, SMALL);
         this.breaks = spelled(words, BREAK);
@@ -65,8 +70,12 @@ final class RedFlagTerms {
         for (var one : words) {
             if (Set.of(SMALL, BREAK, OR).contains(one.slug())) continue;
             int concept = concept("{" + one.slug());
-            if (!Set.of(NOT, ABSENT, STILL, PAST, NOW).contains(one.slug())) slugs.add(concept);
-            for (var term : one.words().getOrDefault(language, List.of())) add(concept, Languages.spelled(term));
+            boolean isGrammar = Set.of(NOT, ABSENT, STILL, PAST, NOW).contains(one.slug());
+            if (!isGrammar) slugs.add(concept);
+            if (isGrammar && !language.equals(first)) {
+                for (var term : one.words().getOrDefault(first, List.of())) add(concept, term);
+            }
+            for (var term : one.words().getOrDefault(language, List.of())) add(concept, term);
         }
     }
 
@@ -104,11 +113,13 @@ final class RedFlagTerms {
         if (telling.size() != 1 || spelled.size() == 1)
             return telling.stream().map(this::literal).toList();
         int concept = concept("=" + String.join(" ", spelled));
-        add(concept, spelled);
+        add(concept, words);
         return List.of(concept);
     }
 
-    private void add(int concept, List<String> words) {
+    private void add(int concept, String term) {
+        var typed = Languages.typed(term);
+        var words = typed.stream().map(Languages.Typed::word).toList();
         var telling = IntStream.range(0, words.size())
                 .filter(i -> !isDropped(words.get(i)))
                 .boxed()
@@ -118,7 +129,10 @@ final class RedFlagTerms {
         boolean alone = telling.size() == 1;
         add(new Term(
                 concept,
-                telling.stream().map(i -> stem(words.get(i))).toList(),
+                telling.stream()
+                        .map(i -> stem(
+                                term.substring(typed.get(i).from(), typed.get(i).to())))
+                        .toList(),
                 alone ? words.subList(0, only) : List.of(),
                 alone ? words.subList(only + 1, words.size()) : List.of()));
     }
@@ -144,9 +158,9 @@ final class RedFlagTerms {
 
     /** The telling words of a term or phrase, as they are compared. */
     List<String> stems(String words) {
-        return Languages.spelled(words).stream()
-                .filter(word -> !isDropped(word))
-                .map(this::stem)
+        return Languages.typed(words).stream()
+                .filter(typed -> !isDropped(typed.word()))
+                .map(typed -> stem(words.substring(typed.from(), typed.to())))
                 .toList();
     }
 

@@ -46,8 +46,15 @@ final class RedFlags {
     @Nullable
     Alarm of(String text, Set<RedFlagStep> steps) {
         if (text.isBlank()) return null;
-        return compiled().matchers().stream()
-                .flatMap(matcher -> matcher.match(text, isOrdinary, steps))
+        var matchers = compiled().matchers();
+        List<Alarm> met = matchers.stream()
+                .flatMap(matcher -> matcher.met(text, isOrdinary, steps).stream())
+                .toList();
+        if (steps.contains(RedFlagStep.EXCLUSIONS)) {
+            // whichever language a rule is met in, every language may keep it silent
+            for (var matcher : matchers) met = matcher.without(met, text, isOrdinary);
+        }
+        return met.stream()
                 .min(Comparator.comparing(Alarm::level)
                         .thenComparing(Comparator.comparingInt(Alarm::parts).reversed())
                         .thenComparing(alarm -> alarm.rule().slug()))
@@ -68,7 +75,8 @@ final class RedFlags {
                     words,
                     languages,
                     languages.stream()
-                            .map(language -> new RedFlagMatcher(language, rules.values(), words.values()))
+                            .map(language ->
+                                    new RedFlagMatcher(language, languages.getFirst(), rules.values(), words.values()))
                             .toList());
             compiled = now;
         }

@@ -16,17 +16,19 @@ public final class Search implements AutoCloseable {
     private final LexicalLeg lexical;
     private final SemanticLeg semantic;
     private final Pipeline pipeline;
+    private final Set<String> without;
     private final RedFlags redFlags;
     private final long revisionAtOpening;
     private boolean verified;
 
     private Search(Path dataFolder, Catalogue catalogue, SearchSettings settings) {
         this.catalogue = catalogue;
+        this.without = settings.without();
         this.revisionAtOpening = catalogue.revision();
         this.lexical = new LexicalLeg(dataFolder.resolve("index").resolve("lexical"), catalogue);
         this.semantic = new SemanticLeg(dataFolder, catalogue, settings);
         this.redFlags = new RedFlags(catalogue, lexical::knows);
-        this.pipeline = new Pipeline(lexical, semantic, settings.without());
+        this.pipeline = new Pipeline(lexical, semantic);
     }
 
     /** Opens the indexes in the data folder; it takes no lock, loads no model and computes nothing until asked to. */
@@ -41,9 +43,14 @@ public final class Search implements AutoCloseable {
 
     /** As {@link #find(SearchRequest)}, by one leg only or both. */
     public Found find(SearchRequest request, Legs legs) {
+        return find(request, legs, without);
+    }
+
+    /** As {@link #find(SearchRequest, Legs)}, without the steps of these names. */
+    Found find(SearchRequest request, Legs legs, Set<String> without) {
         long start = System.nanoTime();
         boolean meant = legs != Legs.LEXICAL && semantic.isReady();
-        var page = pipeline.run(request, legs);
+        var page = pipeline.run(request, legs, without);
         var hits = hits(page.candidates());
         boolean nothing = page.total() == 0 && !request.text().isEmpty();
         return new Found(

@@ -2,6 +2,7 @@ package fingerpost.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class CanonicalUrlTest {
                 "https://nhs.uk/a b|is not a web address",
                 "not a link|is not a web address"
             })
+    @Hazard("H-15")
     void what_cannot_be_a_link_is_told_why(String url, String why) {
         assertThat(CanonicalUrl.problem(url)).isEqualTo(why);
     }

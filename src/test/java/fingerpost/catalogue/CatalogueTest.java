@@ -3,6 +3,7 @@ package fingerpost.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ class CatalogueTest {
     }
 
     @Test
+    @Hazard("H-22")
     void every_version_is_kept_with_who_and_what_for() {
         var first = catalogue.publish(Samples.resource("Back pain", "https://example.org/back"), "ann");
         var second = catalogue.publish(Samples.saying(first, "About sore backs."), "bob");
@@ -71,6 +73,7 @@ class CatalogueTest {
     }
 
     @Test
+    @Hazard("H-23")
     void a_withdrawn_entry_leaves_every_public_list_but_not_the_catalogue() {
         var kept = catalogue.publish(Samples.resource("Back pain", "https://example.org/back", "back-pain"), "a");
         assertThat(catalogue.about(List.of("back-pain"))).hasSize(1);
@@ -84,6 +87,7 @@ class CatalogueTest {
     }
 
     @Test
+    @Hazard("H-22")
     void an_entry_with_something_wrong_is_refused_whole_and_every_problem_is_told() {
         var wrong = Samples.resource("", "javascript:alert(1)", "Not A Slug");
 
@@ -138,6 +142,7 @@ class CatalogueTest {
     }
 
     @Test
+    @Hazard("H-20")
     void another_process_on_the_same_catalogue_sees_what_was_published() {
         try (var other = Catalogue.open(area.folder(), area.databaseUrl())) {
             var kept = catalogue.publish(Samples.resource("Back", "https://example.org/back"), "a");
@@ -176,6 +181,7 @@ class CatalogueTest {
     }
 
     @Test
+    @Hazard("H-25")
     void visits_are_counted_by_entry() {
         catalogue.visited("e_one");
         catalogue.visited("e_one");

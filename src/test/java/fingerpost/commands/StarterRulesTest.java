@@ -2,6 +2,7 @@ package fingerpost.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import fingerpost.catalogue.RedFlag;
 import fingerpost.search.RedFlagEvaluation;
@@ -29,6 +30,7 @@ class StarterRulesTest {
     }
 
     @Test
+    @Hazard("H-11")
     void a_new_installation_has_them_and_one_that_changed_them_keeps_its_own() {
         var catalogue = INSTALLATION.catalogue();
         assertThat(catalogue.redFlags()).hasSizeGreaterThan(100);
@@ -38,6 +40,7 @@ class StarterRulesTest {
     }
 
     @Test
+    @Hazard("H-26")
     void beside_them_there_is_room_for_the_demonstration_until_something_is_curated() {
         try (var area = TestArea.fresh();
                 var installation = Installation.open(area.settings(false))) {
@@ -48,6 +51,7 @@ class StarterRulesTest {
     }
 
     @Test
+    @Hazard("H-11")
     void every_pattern_names_words_that_there_are() {
         var catalogue = INSTALLATION.catalogue();
         var missing = new ArrayList<String>();
@@ -71,6 +75,7 @@ class StarterRulesTest {
     }
 
     @Test
+    @Hazard({"H-03", "H-08", "H-11", "H-18"})
     void every_rule_speaks_both_languages_has_an_owner_and_rests_on_something() {
         for (var rule : INSTALLATION.catalogue().redFlags().values()) {
             assertThat(rule.name().byLanguage()).as(rule.slug()).containsKeys("en", "cy");
@@ -81,6 +86,7 @@ class StarterRulesTest {
     }
 
     @Test
+    @Hazard({"H-01", "H-03", "H-17"})
     void every_phrase_of_a_rule_shows_a_card_at_least_as_pressing() {
         var texts = new ArrayList<RedFlagEvaluation.Text>();
         for (var rule : INSTALLATION.catalogue().redFlags().values()) {
@@ -95,6 +101,7 @@ class StarterRulesTest {
     }
 
     @Test
+    @Hazard("H-08")
     void every_number_of_an_advice_is_one_that_is_allowed() {
         var odd = new HashSet<String>();
         for (var rule : INSTALLATION.catalogue().redFlags().values()) {

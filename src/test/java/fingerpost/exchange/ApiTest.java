@@ -2,6 +2,7 @@ package fingerpost.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.RunningGuide;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,6 +49,7 @@ class ApiTest {
     }
 
     @Test
+    @Hazard({"H-03", "H-07", "H-08", "H-09"})
     void what_may_be_an_emergency_is_told_before_the_results() {
         var flag = json("/api/v1/search?q=crushing+chest+pain+and+sweating").path("redFlag");
         assertThat(flag.path("level").asString()).isEqualTo("emergency");
@@ -93,6 +95,7 @@ class ApiTest {
     }
 
     @Test
+    @Hazard("H-18")
     void a_search_answers_plain_words_in_the_language_asked_for() {
         var english = json("/api/v1/search?q=knee+pain");
         assertThat(english.propertyNames())
@@ -138,6 +141,7 @@ class ApiTest {
     }
 
     @Test
+    @Hazard("H-24")
     void nothing_that_is_not_public_is_ever_answered() {
         for (var path : List.of("/api/v1/search?q=knee", "/api/v1/entries", "/api/v1/entries/knee")) {
             assertThat(guide.get(path).body())
@@ -151,6 +155,7 @@ class ApiTest {
     }
 
     @Test
+    @Hazard("H-23")
     void changes_come_in_order_and_page_by_page_with_what_was_withdrawn() {
         var all = new ArrayList<String>();
         long since = 0;
@@ -195,6 +200,7 @@ class ApiTest {
     }
 
     @Test
+    @Hazard("H-25")
     void nobody_on_the_way_keeps_what_somebody_searched_for() {
         assertThat(guide.get("/api/v1/search?q=knee").headers().allValues("Cache-Control"))
                 .containsExactly("no-store");
@@ -253,6 +259,7 @@ class ApiTest {
     }
 
     @Test
+    @Hazard("H-10")
     void words_too_long_are_refused_in_one_sentence() {
         assertThat(guide.get("/api/v1/search?q=" + "x".repeat(5000)).statusCode())
                 .isEqualTo(400);

@@ -3,6 +3,7 @@ package fingerpost.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import fingerpost.catalogue.Place;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,7 @@ class AreaAndPostcodesTest {
     }
 
     @Test
+    @Hazard("H-16")
     void postcodes_on_the_grid_or_in_degrees_are_found_as_people_type_them() {
         assertThat(bring("postcode,easting,northing\r\nCF10 1AA,318278,176229\r\n")
                         .total()
@@ -69,6 +71,7 @@ class AreaAndPostcodesTest {
     }
 
     @Test
+    @Hazard("H-26")
     void an_area_file_describes_the_area_or_says_everything_that_is_wrong() throws IOException {
         var demo = AreaFile.read(Path.of("demo", "area.json"));
         area.catalogue().describe(demo);

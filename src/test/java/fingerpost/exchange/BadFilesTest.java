@@ -3,6 +3,7 @@ package fingerpost.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,6 +61,7 @@ class BadFilesTest {
     }
 
     @Test
+    @Hazard("H-22")
     void lines_that_are_not_utf_8_are_named_and_the_others_land() {
         var latin = "{\"title\":\"Caf\u00e9\",\"url\":\"https://example.org/cafe\"}\n" + GOOD;
         assertThat(refusals(latin, StandardCharsets.ISO_8859_1, FileFormat.JSONL))
@@ -166,6 +168,7 @@ class BadFilesTest {
     }
 
     @Test
+    @Hazard("H-22")
     void an_empty_cell_leaves_and_the_word_null_clears() {
         csv("id,title,url,summary,topics,phone", "a,A,https://example.org/a,Words,one | t-w-o,'+44 29");
         csv("id,title,url,summary,topics,phone", "a,,,null,,");

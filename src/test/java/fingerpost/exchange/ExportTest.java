@@ -3,6 +3,7 @@ package fingerpost.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import fingerpost.catalogue.Catalogue;
 import java.io.ByteArrayInputStream;
@@ -64,6 +65,7 @@ class ExportTest {
 
     @ParameterizedTest
     @EnumSource
+    @Hazard("H-22")
     void an_export_imported_into_an_empty_installation_is_the_same_catalogue(FileFormat format) throws IOException {
         bringOddLines(1500);
         var file = file(area.catalogue(), format);

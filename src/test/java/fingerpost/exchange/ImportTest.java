@@ -2,6 +2,7 @@ package fingerpost.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Status;
@@ -60,6 +61,7 @@ class ImportTest {
     }
 
     @Test
+    @Hazard("H-22")
     void fields_left_out_stay_and_null_clears_and_maps_merge_and_arrays_replace() {
         bring("{\"id\":\"a\",\"title\":{\"en\":\"Sleep\",\"cy\":\"Cwsg\"},\"url\":\"https://example.org/sleep\","
                 + "\"summary\":\"Sleeping well.\",\"topics\":[\"sleep\",\"rest\"],"
@@ -75,6 +77,7 @@ class ImportTest {
     }
 
     @Test
+    @Hazard("H-22")
     void each_bad_line_is_named_and_the_good_ones_land() {
         assertThat(refusals(
                         "{\"title\":\"Good\",\"url\":\"https://example.org/good\"}",
@@ -106,6 +109,7 @@ class ImportTest {
     }
 
     @Test
+    @Hazard("H-22")
     void a_dry_run_tells_what_would_change_and_changes_nothing() {
         bring("{\"id\":\"a\",\"title\":\"Sleep\",\"url\":\"https://example.org/sleep\"}");
         long revision = catalogue.refresh();

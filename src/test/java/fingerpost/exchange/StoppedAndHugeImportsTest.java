@@ -2,6 +2,7 @@ package fingerpost.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import fingerpost.catalogue.Catalogue;
 import java.io.BufferedReader;
@@ -33,6 +34,7 @@ class StoppedAndHugeImportsTest {
     }
 
     @Test
+    @Hazard("H-22")
     void killed_in_the_middle_it_leaves_whole_batches_and_the_next_import_completes_it() throws Exception {
         var killed = start("256m", "lines", 50_000);
         awaitLine(killed.inputReader(), "lines 4000");

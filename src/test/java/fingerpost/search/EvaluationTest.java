@@ -3,6 +3,7 @@ package fingerpost.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import fingerpost.catalogue.Samples;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class EvaluationTest {
     }
 
     @Test
+    @Hazard("H-12")
     void a_first_place_a_second_place_and_nothing_found_score_as_the_formulas_say() throws IOException {
         var judged = read("""
                 {"id":"1","query":"knee pain","gold":[{"url":"http://www.example.org/knee/","grade":3}]}

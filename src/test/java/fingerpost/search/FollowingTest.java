@@ -3,6 +3,7 @@ package fingerpost.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fingerpost.Hazard;
 import fingerpost.catalogue.Area;
 import fingerpost.catalogue.Localised;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class FollowingTest {
 
     @Test
+    @Hazard("H-20")
     void theIndexFollowsTheCataloguesRevision() {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("cough", "Cough").follow();
@@ -53,6 +55,7 @@ class FollowingTest {
     }
 
     @Test
+    @Hazard("H-23")
     void whatIsWithdrawnLeaves() {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("cough", "Cough").follow();
@@ -77,6 +80,7 @@ class FollowingTest {
     }
 
     @Test
+    @Hazard("H-20")
     void aDamagedIndexIsBuiltAnew() throws IOException {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("cough", "Cough").follow();
@@ -125,6 +129,7 @@ class FollowingTest {
     }
 
     @Test
+    @Hazard("H-20")
     void searchesGoOnWhileTheIndexFollows() throws Exception {
         try (var shelf = Shelf.ofWords();
                 var threads = Executors.newFixedThreadPool(2)) {

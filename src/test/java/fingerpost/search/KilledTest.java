@@ -2,6 +2,7 @@ package fingerpost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Offer;
 import fingerpost.catalogue.Reach;
@@ -38,6 +39,7 @@ class KilledTest {
     }
 
     @Test
+    @Hazard("H-20")
     void anIndexerKilledHalfWayLeavesAnIndexThatMendsItself() throws Exception {
         try (var shelf = Shelf.ofWords()) {
             fill(shelf);

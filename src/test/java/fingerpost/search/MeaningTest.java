@@ -2,6 +2,7 @@ package fingerpost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.catalogue.Reach;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class MeaningTest {
     }
 
     @Test
+    @Hazard("H-19")
     void aTextThatSharesNoWordWithThePageFindsItByMeaning() {
         try (var shelf = new Shelf(Shelf.MEANINGS)) {
             someEntries(shelf);
@@ -45,6 +47,7 @@ class MeaningTest {
     }
 
     @Test
+    @Hazard("H-23")
     void aWithdrawnEntryLosesItsMeaningToo() {
         try (var shelf = new Shelf(Shelf.MEANINGS)) {
             someEntries(shelf);
@@ -71,6 +74,7 @@ class MeaningTest {
     }
 
     @Test
+    @Hazard("H-21")
     void keptEmbeddingsThatCannotBeReadAreComputedAnew() throws IOException {
         var file = Files.createTempDirectory("embeddings").resolve("embeddings.db");
         Files.writeString(file, "this is no database, but long enough to look like a damaged one ".repeat(50));
@@ -81,6 +85,7 @@ class MeaningTest {
     }
 
     @Test
+    @Hazard("H-21")
     void switchedOffItSearchesByWordsAndSaysSo() {
         try (var shelf = Shelf.ofWords()) {
             someEntries(shelf);
@@ -92,6 +97,7 @@ class MeaningTest {
     }
 
     @Test
+    @Hazard("H-21")
     void aModelThatIsNotThereOrNoModelLeavesWordsAndOneSentence() throws IOException {
         var notAModel = Files.createTempDirectory("model");
         Files.writeString(notAModel.resolve("model.onnx"), "not a network");

@@ -2,6 +2,7 @@ package fingerpost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.catalogue.Kind;
 import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Reach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RankingTest {
 
     @Test
+    @Hazard("H-12")
     void aWordInTheTitleComesBeforeTheSameWordInThePagesText() {
         try (var shelf = Shelf.ofWords()) {
             shelf.put(Shelf.page("sprains", "Sprains", Reach.NATIONAL), "A sprain can also hurt in your knee.");
@@ -25,6 +27,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-19")
     void anEverydayPhraseFindsThePageWhoseTitleNobodyKnows() {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("vertigo", "Vertigo", "room spins when i stand up")
@@ -35,6 +38,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-12")
     void aWholePhraseComesBeforeAllItsWordsElsewhere() {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("colds", "Colds", "runny nose and sore throat", "nose keeps running", "sore nose")
@@ -54,6 +58,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-12")
     void downsSyndromeIsNotTheAnswerToFeelingDown() {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("downs", "Down's syndrome")
@@ -61,6 +66,40 @@ class RankingTest {
                     .follow();
             assertThat(shelf.ids("feeling down")).containsExactly("low-mood");
             assertThat(shelf.ids("downs syndrome")).containsExactly("downs");
+        }
+    }
+
+    @Test
+    @Hazard("H-13")
+    void whatIsSaidNotToBeThereIsNotSearchedForButWhatIsMissedIs() {
+        try (var shelf = Shelf.ofWords()) {
+            shelf.page("fever", "Fever", "high temperature")
+                    .page("headaches", "Headaches", "head hurts")
+                    .page("tiredness", "Tiredness", "no energy")
+                    .follow();
+            assertThat(shelf.ids("bad headache, no fever")).containsExactly("headaches");
+            assertThat(shelf.ids("bad headache but don't have a fever or high temperature"))
+                    .containsExactly("headaches");
+            assertThat(shelf.ids("bad headache, no fever, high temperature")).contains("fever");
+            assertThat(shelf.ids("my head hurts and no energy")).contains("tiredness");
+            assertThat(shelf.ids("no fever")).first().isEqualTo("fever");
+            shelf.reopen(new SearchSettings(false, null, null, Set.of("absent")));
+            assertThat(shelf.ids("bad headache, no fever")).contains("fever");
+        }
+    }
+
+    @Test
+    void aSlipIsReadAsTheWordItMustHaveBeenAndAWordTheGuideHasIsNot() {
+        try (var shelf = Shelf.ofWords()) {
+            shelf.page("migraine", "Migraine", "throbbing head")
+                    .page("breast", "Breast pain", "sore breasts")
+                    .page("breath", "Breath that smells", "bad breath")
+                    .follow();
+            assertThat(shelf.ids("migrane")).containsExactly("migraine");
+            assertThat(shelf.ids("throbing")).containsExactly("migraine");
+            assertThat(shelf.ids("breath")).containsExactly("breath");
+            shelf.reopen(new SearchSettings(false, null, null, Set.of("slips")));
+            assertThat(shelf.ids("migrane")).isEmpty();
         }
     }
 
@@ -78,6 +117,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-12")
     void whatManyPeopleHaveComesBeforeWhatFewHaveUnlessItIsNamed() {
         try (var shelf = Shelf.ofWords()) {
             shelf.topic("common-cold", "Common cold", "Annwyd", Prevalence.VERY_COMMON)
@@ -94,6 +134,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-12")
     void localComesFirstAmongEqualsAndTheStepCanBeSwitchedOff() {
         var withoutIt = new SearchSettings(false, null, null, Set.of("local-first"));
         try (var shelf = Shelf.ofWords()) {
@@ -108,6 +149,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-16")
     void theNearestOfLikeServicesComesFirstWithItsKilometres() {
         try (var shelf = Shelf.ofWords()) {
             surgeries(shelf);
@@ -160,6 +202,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-18")
     void aWelshNameFindsThePageWhoseTitleIsEnglishAndAboutThatFirst() {
         try (var shelf = Shelf.ofWords()) {
             shelf.topic("cough", "Cough", "Peswch").topic("croup", "Croup", "Crŵp");
@@ -198,6 +241,7 @@ class RankingTest {
                 "knee\u0000\u0007\r\n\tpain",
                 "\uD83D knee"
             })
+    @Hazard("H-19")
     void whateverIsTypedIsOnlyWords(String typed) {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("knee-pain", "Knee pain").follow();
@@ -206,6 +250,7 @@ class RankingTest {
     }
 
     @Test
+    @Hazard("H-19")
     void aVeryLongTextIsSearchedByItsBeginning() {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("knee-pain", "Knee pain").follow();

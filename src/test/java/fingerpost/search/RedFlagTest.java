@@ -2,6 +2,7 @@ package fingerpost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.TestArea;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Naming;
@@ -115,6 +116,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard({"H-01", "H-04"})
     void wordsMayStandInAnyOrderInAnyFormAndBeSomebodyElses() {
         chest();
         assertThat(level("his breastbone is hurting and he is sweating")).isEqualTo("emergency");
@@ -125,6 +127,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard("H-02")
     void oneSlipInALongerWordIsForgivenButNoWordTheGuideItselfUses() {
         chest();
         assertThat(level("chset pain and clammmy")).isEqualTo("emergency");
@@ -135,6 +138,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard({"H-05", "H-13"})
     void whatIsSaidNotToBeThereDoesNotCountUntilTheClauseEnds() {
         chest();
         assertThat(level("no chest pain or sweating")).isNull();
@@ -145,6 +149,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard("H-05")
     void whatSomebodyCannotDoIsNotWhatIsAbsent() {
         grammar();
         words("breathe", "breathe", "breathing");
@@ -159,6 +164,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard("H-05")
     void whatWasLongAgoIsUrgentAdviceAtMost() {
         chest();
         var alarm = Objects.requireNonNull(search.alarm("chest pain and sweating last year"));
@@ -170,6 +176,16 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard("H-05")
+    void whatWasLongAgoInAnotherClauseTakesNothingBack() {
+        chest();
+        assertThat(level("chest pain and sweating, heart attack last year")).isEqualTo("emergency");
+        assertThat(level("heart attack last year and chest pain sweating")).isEqualTo("emergency");
+        assertThat(level("last year chest pain and sweating")).isEqualTo("urgent");
+    }
+
+    @Test
+    @Hazard("H-06")
     void anExclusionKeepsItsRuleSilentAndNoOther() {
         chest();
         rule("sepsis", RedFlag.Level.URGENT, List.of("chest infection confused"), List.of());
@@ -178,6 +194,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard("H-07")
     void onePhraseOfOneWordFiresOnlyAlone() {
         grammar();
         rule("fit", RedFlag.Level.EMERGENCY, List.of("fit"), List.of());
@@ -186,6 +203,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard("H-07")
     void aPhraseOfNothingButSmallWordsIsNeverMetAndBreaksNothing() {
         grammar();
         rule("nothing", RedFlag.Level.EMERGENCY, List.of("is my"), List.of("the & a"), "is the");
@@ -194,6 +212,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard({"H-06", "H-11", "H-20"})
     void theMostPressingRuleSpeaksAndARuleThatIsChangedOrOffIsHeededAtOnce() {
         chest();
         rule("plain", RedFlag.Level.URGENT, List.of(), List.of("{chest} {pain}"));
@@ -206,6 +225,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard({"H-09", "H-21"})
     void aCardNeverHidesResultsNorChangesThem() {
         chest();
         area.catalogue().publish(Shelf.page("chest-pain", "Chest pain", Reach.NATIONAL), "test");
@@ -216,6 +236,7 @@ class RedFlagTest {
     }
 
     @Test
+    @Hazard("H-02")
     void slipsAreOneLetterWrongMissingTooManyOrSwapped() {
         for (var slip : List.of("brethe", "braethe", "breeathe", "breathee", "breathr", "xreathe")) {
             assertThat(Slips.isOne(slip, "breathe")).as(slip).isTrue();

@@ -2,6 +2,7 @@ package fingerpost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.catalogue.Kind;
 import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Reach;
@@ -38,6 +39,7 @@ class SearchRequestTest {
     }
 
     @Test
+    @Hazard("H-10")
     void everyProblemIsToldAtOnceAndTheRestIsStillSearched() {
         try (var shelf = Shelf.ofWords()) {
             var parsed = SearchRequest.parse(

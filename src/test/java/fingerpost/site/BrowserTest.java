@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import fingerpost.Hazard;
 import fingerpost.RunningGuide;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
+    @Hazard({"H-09", "H-25"})
     void every_page_is_accessible_fits_and_keeps_to_itself(int width) {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
             var page = context.newPage();
@@ -96,6 +98,7 @@ class BrowserTest {
     }
 
     @Test
+    @Hazard({"H-03", "H-04", "H-07", "H-08", "H-09", "H-14"})
     void what_may_be_an_emergency_comes_first_and_hides_nothing() {
         try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = context.newPage();

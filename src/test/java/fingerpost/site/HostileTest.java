@@ -2,6 +2,7 @@ package fingerpost.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.RunningGuide;
 import fingerpost.exchange.FileFormat;
 import fingerpost.exchange.Import;
@@ -67,6 +68,7 @@ class HostileTest {
                 "/changes",
                 "/%3Cscript%3Ealert(1)%3C%2Fscript%3E"
             })
+    @Hazard("H-15")
     void nothing_that_was_typed_or_imported_runs(String path) {
         for (var language : List.of("", "/cy")) {
             var body = guide.get(language + path).body();
@@ -93,6 +95,7 @@ class HostileTest {
                 "a && b || !c",
                 "%"
             })
+    @Hazard({"H-01", "H-14", "H-19"})
     void any_search_is_answered(String words) {
         var answer = guide.get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -100,6 +103,7 @@ class HostileTest {
     }
 
     @Test
+    @Hazard("H-10")
     void a_very_long_search_is_cut_and_says_so() {
         assertThat(guide.get("/search?q=" + "a".repeat(6000)).body()).contains("only the first 1,000");
     }
@@ -127,6 +131,7 @@ class HostileTest {
                 "/\\example.org",
                 "/error"
             })
+    @Hazard("H-20")
     void addresses_that_are_none_get_a_page_that_helps(String path) throws IOException {
         var answer = raw("GET " + path + " HTTP/1.1");
         assertThat(answer).containsPattern("^HTTP/1.1 (400|404)").contains("tel:111");
@@ -149,6 +154,7 @@ class HostileTest {
     }
 
     @Test
+    @Hazard({"H-15", "H-25"})
     void the_redirect_leads_only_where_the_entry_points() {
         var answer = guide.get("/go/bad?url=https://evil.example/");
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -2,6 +2,7 @@ package fingerpost.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class HoursTest {
     }
 
     @Test
+    @Hazard("H-16")
     void a_day_that_is_not_named_is_closed() {
         assertThat(at("Mo-Fr 09:00-17:00", SATURDAY_NOON)).isEqualTo(new Hours.Now("closed", null));
         assertThat(at("Mo-Su 09:00-17:00; Sa off", SATURDAY_NOON)).isEqualTo(new Hours.Now("closed", null));
@@ -40,11 +42,13 @@ class HoursTest {
     }
 
     @Test
+    @Hazard("H-16")
     void holidays_are_left_out_and_ordinary_days_stay() {
         assertThat(at("Mo-Fr 09:00-17:00; PH off", MONDAY_NOON)).isEqualTo(new Hours.Now("open", "17:00"));
     }
 
     @Test
+    @Hazard("H-16")
     void what_is_more_than_an_ordinary_week_is_left_as_written() {
         assertThat(Hours.read("ring first")).isNull();
         assertThat(Hours.read("Apr-Sep Mo-Fr 09:00-17:00")).isNull();

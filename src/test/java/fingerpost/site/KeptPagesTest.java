@@ -2,6 +2,7 @@ package fingerpost.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Hazard;
 import fingerpost.RunningGuide;
 import fingerpost.catalogue.Samples;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,7 @@ class KeptPagesTest {
     }
 
     @Test
+    @Hazard("H-25")
     void a_page_is_the_same_from_memory_plain_and_gzipped() throws IOException {
         var first = guide.getBytes("/about");
         var second = guide.getBytes("/about");
@@ -79,6 +81,7 @@ class KeptPagesTest {
     }
 
     @Test
+    @Hazard({"H-15", "H-23"})
     void a_page_follows_what_is_published_and_withdrawn() {
         assertThat(guide.get("/topics/fainting").statusCode()).isEqualTo(404);
         var kept = guide.installation()
@@ -104,6 +107,7 @@ class KeptPagesTest {
     }
 
     @Test
+    @Hazard("H-25")
     void what_someone_typed_is_not_kept() {
         var answer = guide.get("/search?q=secret");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");

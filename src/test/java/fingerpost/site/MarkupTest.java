@@ -3,6 +3,7 @@ package fingerpost.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fingerpost.Hazard;
 import fingerpost.RunningGuide;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ class MarkupTest {
     private static final Path CHECKER = Path.of("frontend/node_modules/vnu-jar/build/dist/vnu.jar");
 
     @Test
+    @Hazard("H-09")
     void every_page_is_html_as_it_should_be(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(Files.exists(CHECKER), "the Nu checker is not installed");
         var files = new ArrayList<String>();
