@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonFirst implements Adjuster {
 
-    /** From one prevalence to the next, as a share of a full score: docs/relevance.md has what others found (2026-11-23). */
+    /** From one prevalence to the next, as a share of the best score: docs/relevance.md has what others found (2026-11-23). */
     private static final double STEP = 0.2;
 
     @Override
@@ -20,15 +20,16 @@ final class CommonFirst implements Adjuster {
 
     @Override
     public List<Candidate> adjust(List<Candidate> candidates, Reading reading) {
-        if (reading.isNamed()) return candidates;
+        if (reading.isNamed() || candidates.isEmpty()) return candidates;
+        double step = STEP * candidates.getFirst().score();
         return candidates.stream()
                 .map(candidate -> candidate.scored(
-                        candidate.score() + STEP * step(candidate.facts().prevalence())))
+                        candidate.score() + step * steps(candidate.facts().prevalence())))
                 .sorted(Candidate.BEST_FIRST)
                 .toList();
     }
 
-    private static int step(@Nullable Prevalence prevalence) {
+    private static int steps(@Nullable Prevalence prevalence) {
         return prevalence == null ? 0 : Prevalence.UNCOMMON.ordinal() - prevalence.ordinal();
     }
 }

@@ -24,11 +24,9 @@ final class Fusion implements Adjuster {
                 .filter(meaning -> meaning > 0)
                 .min()
                 .orElse(0);
-        // where only one of the two has anything to say, it says it in full
-        double meaning = nearest == 0 ? 0 : mostWords == 0 ? 1 : MEANING;
         return candidates.stream()
-                .map(candidate -> candidate.scored((1 - meaning) * share(candidate.words(), 0, mostWords)
-                        + meaning * share(candidate.meaning(), farthest, nearest)))
+                .map(candidate -> candidate.scored((1 - MEANING) * share(candidate.words(), 0, mostWords)
+                        + MEANING * share(candidate.meaning(), farthest, nearest)))
                 .sorted(Candidate.BEST_FIRST)
                 .toList();
     }

@@ -169,4 +169,44 @@ class CommandsTest {
         assertThat(said.err()).contains("districts");
         assertThat(area.catalogue().area().name().best("en")).isEqualTo("Your area");
     }
+
+    @Test
+    void two_runs_of_judged_queries_are_compared_query_by_query() throws IOException {
+        assertThat(run("import", file("a.jsonl", GOOD)).exit()).isZero();
+        var judged = file("judged.jsonl", """
+                {"id":"q1","query":"back pain","gold":[{"url":"https://example.org/back","grade":3}]}
+                {"id":"q2","query":"sore ankle","gold":[{"url":"https://example.org/ankle","grade":3}]}
+                """);
+        var kept = files.resolve("run.jsonl").toString();
+        var first = run("evaluate", judged, "--save", kept, "--worst", "5", "--ablation");
+        assertThat(first.exit()).isZero();
+        assertThat(first.out())
+                .contains("without common-first", "without slips", "q2  not in the first ten")
+                .doesNotContain("q1  place");
+
+        assertThat(run("import", file("b.jsonl", "{\"title\":\"Sore ankle\",\"url\":\"https://example.org/ankle\"}\n"))
+                        .exit())
+                .isZero();
+        assertThat(run("evaluate", judged, "--against", kept).out())
+                .contains("1 better, 0 worse, 1 the same", "q2  not in the first ten to place 1  \"sore ankle\"");
+
+        var wrong = run("evaluate", judged, "--against", judged);
+        assertThat(wrong.exit()).isEqualTo(3);
+        assertThat(wrong.err()).contains("is not a run that --save has kept.").doesNotContain("Exception");
+    }
+
+    @Test
+    void how_common_a_topic_is_is_kept_and_exported_and_a_wrong_word_is_named() throws IOException {
+        var topic = "{\"kind\":\"topic\",\"id\":\"colds\",\"title\":\"Colds\",\"prevalence\":\"very-common\"}\n";
+        assertThat(run("import", file("t.jsonl", topic)).exit()).isZero();
+        assertThat(run("export").out()).contains("\"prevalence\":\"very-common\"");
+        assertThat(run("export", "--format", "csv").out()).contains("very-common");
+        var wrong = run("import", file("w.jsonl", topic.replace("very-common", "often")));
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.out() + wrong.err()).contains("allowed are very-common, common, uncommon, rare, very-rare");
+        assertThat(run("import", file("n.jsonl", topic.replace("\"very-common\"", "null")))
+                        .exit())
+                .isZero();
+        assertThat(run("export").out()).doesNotContain("prevalence");
+    }
 }

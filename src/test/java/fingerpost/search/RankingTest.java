@@ -121,13 +121,13 @@ class RankingTest {
     void whatManyPeopleHaveComesBeforeWhatFewHaveUnlessItIsNamed() {
         try (var shelf = Shelf.ofWords()) {
             shelf.topic("common-cold", "Common cold", "Annwyd", Prevalence.VERY_COMMON)
-                    .topic("rare-sneezes", "Rare sneezing sickness", "Salwch tisian", Prevalence.VERY_RARE)
+                    .topic("rare-sneezes", "Rare nose sickness", "Salwch trwyn", Prevalence.VERY_RARE)
                     .page("common-cold", "Common cold", "can't stop sneezing")
-                    .page("rare-sneezes", "Rare sneezing sickness", "can't stop sneezing and shaking")
+                    .page("rare-sneezes", "Rare nose sickness", "sneezing all day")
                     .follow();
             assertThat(shelf.ids("sneezing all the time")).first().isEqualTo("common-cold");
-            assertThat(shelf.ids("rare sneezing sickness")).first().isEqualTo("rare-sneezes");
-            assertThat(shelf.ids("can't stop sneezing and shaking")).first().isEqualTo("rare-sneezes");
+            assertThat(shelf.ids("rare nose sickness")).first().isEqualTo("rare-sneezes");
+            assertThat(shelf.ids("sneezing all day")).first().isEqualTo("rare-sneezes");
             shelf.reopen(new SearchSettings(false, null, null, Set.of("common-first")));
             assertThat(shelf.ids("sneezing all the time")).first().isEqualTo("rare-sneezes");
         }
