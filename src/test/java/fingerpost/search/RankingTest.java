@@ -123,13 +123,13 @@ class RankingTest {
             shelf.topic("common-cold", "Common cold", "Annwyd", Prevalence.VERY_COMMON)
                     .topic("rare-sneezes", "Rare nose sickness", "Salwch trwyn", Prevalence.VERY_RARE)
                     .page("common-cold", "Common cold", "can't stop sneezing")
-                    .page("rare-sneezes", "Rare nose sickness", "sneezing all day")
+                    .page("rare-sneezes", "Rare nose sickness", "sneezing")
                     .follow();
-            assertThat(shelf.ids("sneezing all the time")).first().isEqualTo("common-cold");
+            assertThat(shelf.ids("sneezing so much")).first().isEqualTo("common-cold");
             assertThat(shelf.ids("rare nose sickness")).first().isEqualTo("rare-sneezes");
-            assertThat(shelf.ids("sneezing all day")).first().isEqualTo("rare-sneezes");
+            assertThat(shelf.ids("sneezing")).first().isEqualTo("rare-sneezes");
             shelf.reopen(new SearchSettings(false, null, null, Set.of("common-first")));
-            assertThat(shelf.ids("sneezing all the time")).first().isEqualTo("rare-sneezes");
+            assertThat(shelf.ids("sneezing so much")).first().isEqualTo("rare-sneezes");
         }
     }
 
