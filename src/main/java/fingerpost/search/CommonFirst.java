@@ -22,11 +22,9 @@ final class CommonFirst implements Adjuster {
     public List<Candidate> adjust(List<Candidate> candidates, Reading reading) {
         if (reading.isNamed() || candidates.isEmpty()) return candidates;
         double step = STEP * candidates.getFirst().score();
-        return candidates.stream()
-                .map(candidate -> candidate.scored(
-                        candidate.score() + step * steps(candidate.facts().prevalence())))
-                .sorted(Candidate.BEST_FIRST)
-                .toList();
+        return Adjuster.scored(
+                candidates,
+                candidate -> candidate.score() + step * steps(candidate.facts().prevalence()));
     }
 
     private static int steps(@Nullable Prevalence prevalence) {

@@ -1,26 +1,19 @@
 package fingerpost.search;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * English: words in lower case without accents and apostrophes, so that crohn's is crohns, less the stop words, stemmed.
  * KStem found more in long texts than Porter, and in short ones more than English minimal (2026-11-22).
  */
-final class EnglishWords extends Analyzer {
+final class EnglishWords extends WholeWords {
 
     /**
      * Words that tell no two entries apart. Kept out on purpose: no, not, can't, won't, off, up, down, over, under, out,
@@ -132,33 +125,11 @@ final class EnglishWords extends Analyzer {
     /** Stemming would make Down's syndrome the first answer to feeling down. */
     static final CharArraySet NOT_STEMMED = new CharArraySet(List.of("downs"), true);
 
-    private static final StemmerOverrideFilter.StemmerOverrideMap SAME = same();
-
     @Override
-    protected Reader initReader(String field, Reader reader) {
-        return Apostrophes.straightened(reader);
-    }
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-        var words = new StandardTokenizer();
-        TokenStream stream = new LowerCaseFilter(words);
-        stream = new ASCIIFoldingFilter(stream);
-        stream = Apostrophes.dropped(stream);
+    TokenStream read(TokenStream words) {
+        TokenStream stream = Apostrophes.dropped(new ASCIIFoldingFilter(words));
         stream = new StopFilter(stream, STOP_WORDS);
-        stream = new EachWord(stream, word -> BRITISH.getOrDefault(word, word));
-        stream = new StemmerOverrideFilter(new SetKeywordMarkerFilter(stream, NOT_STEMMED), SAME);
-        stream = new KStemFilter(stream);
-        return new TokenStreamComponents(words, stream);
-    }
-
-    private static StemmerOverrideFilter.StemmerOverrideMap same() {
-        var map = new StemmerOverrideFilter.Builder();
-        COMPLAINTS.forEach(map::add);
-        try {
-            return map.build();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        stream = new EachWord(stream, word -> COMPLAINTS.getOrDefault(word, BRITISH.getOrDefault(word, word)));
+        return new KStemFilter(new SetKeywordMarkerFilter(stream, NOT_STEMMED));
     }
 }

@@ -24,11 +24,10 @@ final class Fusion implements Adjuster {
                 .filter(meaning -> meaning > 0)
                 .min()
                 .orElse(0);
-        return candidates.stream()
-                .map(candidate -> candidate.scored((1 - MEANING) * share(candidate.words(), 0, mostWords)
-                        + MEANING * share(candidate.meaning(), farthest, nearest)))
-                .sorted(Candidate.BEST_FIRST)
-                .toList();
+        return Adjuster.scored(
+                candidates,
+                candidate -> (1 - MEANING) * share(candidate.words(), 0, mostWords)
+                        + MEANING * share(candidate.meaning(), farthest, nearest));
     }
 
     private static double share(double value, double least, double most) {

@@ -16,11 +16,9 @@ final class LocalFirst implements Adjuster {
 
     @Override
     public List<Candidate> adjust(List<Candidate> candidates, Reading reading) {
-        return candidates.stream()
-                .map(candidate -> candidate.scored(
-                        candidate.score() + EQUAL * step(candidate.facts().reach())))
-                .sorted(Candidate.BEST_FIRST)
-                .toList();
+        return Adjuster.scored(
+                candidates,
+                candidate -> candidate.score() + EQUAL * step(candidate.facts().reach()));
     }
 
     private static int step(Reach reach) {

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,40 +47,36 @@ final class WelshForms {
 
     private static final String VOWELS = "aeiouwy";
 
-    /** What plurals end in, and what stands there in the singular or, of speech, in the written plural. */
-    private static final List<Mutation> ENDINGS = List.of(
-            new Mutation("iau", List.of("")),
-            new Mutation("au", List.of("")),
-            new Mutation("ion", List.of("")),
-            new Mutation("oedd", List.of("")),
-            new Mutation("a", List.of("au")),
-            new Mutation("e", List.of("au")));
+    /** What plurals end in. */
+    private static final List<String> PLURALS = List.of("iau", "au", "ion", "oedd");
+
+    /** What the written plural -au is said as. */
+    private static final List<String> SPOKEN_PLURALS = List.of("a", "e");
 
     /** A stranger shorter than this is not taken for a plural. */
     private static final int SHORTEST_STEM = 4;
 
-    private static final int PLURALS = 4;
+    /** A beginning, and the one that stands for it and all its mutations in a word that is not known. */
+    private record Sound(String of, String one) {}
 
-    /** The sounds that mutations make of each other, and the one that stands for them in a word that is not known. */
-    private static final List<Mutation> ONE_SOUND = List.of(
-            new Mutation("ff", List.of("ff")),
-            new Mutation("ngh", List.of("g")),
-            new Mutation("mh", List.of("b")),
-            new Mutation("nh", List.of("d")),
-            new Mutation("ng", List.of("g")),
-            new Mutation("ph", List.of("b")),
-            new Mutation("th", List.of("d")),
-            new Mutation("ch", List.of("g")),
-            new Mutation("dd", List.of("d")),
-            new Mutation("ll", List.of("l")),
-            new Mutation("rh", List.of("r")),
-            new Mutation("p", List.of("b")),
-            new Mutation("f", List.of("b")),
-            new Mutation("m", List.of("b")),
-            new Mutation("t", List.of("d")),
-            new Mutation("c", List.of("g")));
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** The longest beginnings first. */
+    private static final List<Sound> SOUNDS = List.of(
+            new Sound("ff", "ff"),
+            new Sound("ngh", "g"),
+            new Sound("mh", "b"),
+            new Sound("nh", "d"),
+            new Sound("ng", "g"),
+            new Sound("ph", "b"),
+            new Sound("th", "d"),
+            new Sound("ch", "g"),
+            new Sound("dd", "d"),
+            new Sound("ll", "l"),
+            new Sound("rh", "r"),
+            new Sound("p", "b"),
+            new Sound("f", "b"),
+            new Sound("m", "b"),
+            new Sound("t", "d"),
+            new Sound("c", "g"));
 
     private static final Map<String, String> KNOWN = known();
 
@@ -91,15 +86,17 @@ final class WelshForms {
     static String dictionary(String word) {
         var known = unmutated(word);
         if (known != null) return known;
-        for (var ending : ENDINGS) {
-            if (!word.endsWith(ending.from())) continue;
-            for (var instead : ending.to()) {
-                var other = unmutated(
-                        word.substring(0, word.length() - ending.from().length()) + instead);
-                if (other != null) return other;
-            }
-        }
-        return stranger(word);
+        var other = Stream.concat(
+                        PLURALS.stream().filter(word::endsWith).map(ending -> without(word, ending)),
+                        SPOKEN_PLURALS.stream().filter(word::endsWith).map(ending -> without(word, ending) + "au"))
+                .map(WelshForms::unmutated)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return other.orElseGet(() -> stranger(word));
+    }
+
+    private static String without(String word, String ending) {
+        return word.substring(0, word.length() - ending.length());
     }
 
     private static @Nullable String unmutated(String word) {
@@ -124,18 +121,15 @@ final class WelshForms {
     }
 
     private static String stranger(String word) {
-        var plain = word;
-        for (var ending : ENDINGS.subList(0, PLURALS)) {
-            int stem = word.length() - ending.from().length();
-            if (stem >= SHORTEST_STEM && word.endsWith(ending.from())) {
-                plain = word.substring(0, stem);
-                break;
-            }
-        }
+        var plain = PLURALS.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
+                .findFirst()
+                .map(ending -> without(word, ending))
+                .orElse(word);
         if (plain.startsWith("h") && isVowel(plain, 1)) return plain.substring(1);
-        for (var sound : ONE_SOUND) {
-            if (plain.startsWith(sound.from())) {
-                return sound.to().getFirst() + plain.substring(sound.from().length());
+        for (var sound : SOUNDS) {
+            if (plain.startsWith(sound.of())) {
+                return sound.one() + plain.substring(sound.of().length());
             }
         }
         return plain;
@@ -155,7 +149,8 @@ final class WelshForms {
     }
 
     private static String plain(String word) {
-        return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        var folded = new char[word.length() * 4];
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length()));
     }
 
     /** The words of each line of a file that comes with the program. */
