@@ -6,12 +6,12 @@ import fingerpost.search.Evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 
 /** How the queries of some files were answered, query by query: to be looked at, kept, and compared with a run kept. */
@@ -19,6 +19,15 @@ final class EvaluatedRuns {
 
     /** One line of a run that is kept. */
     private record Line(String file, Answered answered) {}
+
+    /** A query in both runs. */
+    private record Change(Answered then, Answered now) {
+
+        /** Above 0 when it is better now. */
+        int better() {
+            return Evaluation.better(then, now);
+        }
+    }
 
     private final Map<String, List<Answered>> byFile = new LinkedHashMap<>();
 
@@ -39,39 +48,32 @@ final class EvaluatedRuns {
     void printChangesSince(Path kept) {
         var before = read(kept);
         byFile.forEach((file, answers) -> {
-            var changed = new ArrayList<Answered>();
-            int better = 0;
-            int worse = 0;
-            int unknown = 0;
-            for (var one : answers) {
-                var then = before.get(file + " " + one.id());
-                if (then == null) {
-                    unknown++;
-                    continue;
-                }
-                int by = Evaluation.better(then, one);
-                if (by > 0) better++;
-                if (by < 0) worse++;
-                if (by != 0) changed.add(one);
-            }
+            var both = answers.stream()
+                    .filter(now -> before.containsKey(file + " " + now.id()))
+                    .map(now -> new Change(Objects.requireNonNull(before.get(file + " " + now.id())), now))
+                    .sorted(Comparator.comparingInt(Change::better))
+                    .toList();
+            long better = both.stream().filter(one -> one.better() > 0).count();
+            long worse = both.stream().filter(one -> one.better() < 0).count();
+            int unknown = answers.size() - both.size();
             System.out.printf(
                     "%n%s against %s: %d better, %d worse, %d the same%s%n",
                     file,
                     kept.getFileName(),
                     better,
                     worse,
-                    answers.size() - better - worse - unknown,
+                    both.size() - better - worse,
                     unknown == 0 ? "" : ", " + unknown + " not in it");
-            changed.sort(Comparator.comparingInt(one -> Evaluation.better(then(before, file, one), one)));
-            for (var one : changed) {
+            for (var one : both) {
+                if (one.better() == 0) continue;
                 System.out.printf(
-                        "%s  %s to %s  \"%s\"%n", one.id(), place(then(before, file, one)), place(one), one.query());
+                        "%s  %s to %s  \"%s\"%n",
+                        one.now().id(),
+                        place(one.then()),
+                        place(one.now()),
+                        one.now().query());
             }
         });
-    }
-
-    private static Answered then(Map<String, Answered> before, String file, Answered one) {
-        return java.util.Objects.requireNonNull(before.get(file + " " + one.id()));
     }
 
     void save(Path run) {

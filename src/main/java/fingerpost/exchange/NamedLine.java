@@ -5,17 +5,16 @@ import fingerpost.catalogue.NamedRules;
 import fingerpost.catalogue.Naming;
 import fingerpost.catalogue.Practice;
 import fingerpost.catalogue.Prevalence;
-import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Source;
 import fingerpost.catalogue.Topic;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A line that describes a topic, a source or a practice, as something to be kept under its slug. */
-final class NamedLine {
+final class NamedLine extends SlugLine {
 
     private static final Set<String> TOPIC = Set.of(
             "kind",
@@ -34,80 +33,56 @@ final class NamedLine {
     private static final Set<String> PRACTICE =
             Set.of("kind", "id", "title", "website", "phone", "address", "postcode", "revision", "health");
 
-    private final ObjectNode fields;
-    private final String firstLanguage;
-    private final String slug;
+    private static final SortedMap<String, List<String>> NONE = new TreeMap<>();
 
     NamedLine(ObjectNode fields, String firstLanguage) {
-        this.fields = fields;
-        this.firstLanguage = firstLanguage;
-        var id = new Patch(fields, firstLanguage).string("id", null);
-        this.slug = id == null ? "" : id;
+        super(fields, firstLanguage, "the short name in addresses, such as back-pain");
     }
 
     Naming<Topic> topic() {
-        return new Naming<>(
-                slug,
-                there -> checked(patch(TOPIC), NamedRules::problems, patch -> {
-                    var none = new TreeMap<String, List<String>>();
-                    return new Topic(
-                            slug,
-                            patch.localised("title", there == null ? Localised.NONE : there.name()),
-                            patch.lists("also", there == null ? none : there.also()),
-                            patch.localised("summary", there == null ? Localised.NONE : there.summary()),
-                            patch.phrases("everyday", there == null ? new TreeMap<>() : there.everyday()),
-                            patch.list("codes", there == null ? List.of() : there.codes()),
-                            patch.list("parents", there == null ? List.of() : there.parents()),
-                            patch.maybeWord(
-                                    "prevalence",
-                                    Prevalence.values(),
-                                    Prevalence::word,
-                                    there == null ? null : there.prevalence()),
-                            0);
-                }));
+        return naming(
+                TOPIC,
+                NamedRules::problems,
+                (patch, there) -> new Topic(
+                        slug,
+                        patch.localised("title", there == null ? Localised.NONE : there.name()),
+                        patch.lists("also", there == null ? NONE : there.also()),
+                        patch.localised("summary", there == null ? Localised.NONE : there.summary()),
+                        patch.phrases("everyday", there == null ? new TreeMap<>() : there.everyday()),
+                        patch.list("codes", there == null ? List.of() : there.codes()),
+                        patch.list("parents", there == null ? List.of() : there.parents()),
+                        patch.maybeWord(
+                                "prevalence",
+                                Prevalence.values(),
+                                Prevalence::word,
+                                there == null ? null : there.prevalence()),
+                        0));
     }
 
     Naming<Source> source() {
-        return new Naming<>(
-                slug,
-                there -> checked(
-                        patch(SOURCE),
-                        NamedRules::problems,
-                        patch -> new Source(
-                                slug,
-                                patch.localised("title", there == null ? Localised.NONE : there.name()),
-                                patch.string("url", there == null ? null : there.url()),
-                                patch.list("marks", there == null ? List.of() : there.marks()),
-                                patch.string("licence", there == null ? null : there.licence()),
-                                0)));
+        return naming(
+                SOURCE,
+                NamedRules::problems,
+                (patch, there) -> new Source(
+                        slug,
+                        patch.localised("title", there == null ? Localised.NONE : there.name()),
+                        patch.string("url", there == null ? null : there.url()),
+                        patch.list("marks", there == null ? List.of() : there.marks()),
+                        patch.string("licence", there == null ? null : there.licence()),
+                        0));
     }
 
     Naming<Practice> practice() {
-        return new Naming<>(
-                slug,
-                there -> checked(
-                        patch(PRACTICE),
-                        NamedRules::problems,
-                        patch -> new Practice(
-                                slug,
-                                patch.localised("title", there == null ? Localised.NONE : there.name()),
-                                patch.string("website", there == null ? null : there.website()),
-                                patch.string("phone", there == null ? null : there.phone()),
-                                patch.string("address", there == null ? null : there.address()),
-                                patch.string("postcode", there == null ? null : there.postcode()),
-                                0)));
-    }
-
-    private Patch patch(Set<String> known) {
-        var patch = new Patch(fields, firstLanguage);
-        patch.only(known);
-        if (slug.isEmpty()) patch.problem("id", "is missing; it is the short name in addresses, such as back-pain");
-        return patch;
-    }
-
-    static <T> T checked(Patch patch, Function<T, List<Problem>> rules, Function<Patch, T> read) {
-        var thing = read.apply(patch);
-        patch.refuse(thing, rules);
-        return thing;
+        return naming(
+                PRACTICE,
+                NamedRules::problems,
+                (patch, there) -> new Practice(
+                        slug,
+                        patch.localised("title", there == null ? Localised.NONE : there.name()),
+                        patch.string("website", there == null ? null : there.website()),
+                        patch.string("phone", there == null ? null : there.phone()),
+                        patch.string("address", there == null ? null : there.address()),
+                        patch.string("postcode", there == null ? null : there.postcode()),
+                        0));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A line that describes a red flag, or words of red flags' patterns, as something to be kept under its slug. */
-final class RedFlagLine {
+final class RedFlagLine extends SlugLine {
 
     private static final Set<String> RULE = Set.of(
             "kind",
@@ -34,20 +34,12 @@ final class RedFlagLine {
     private static final Set<String> WORDS = Set.of("kind", "id", "words", "revision");
     private static final SortedMap<String, List<String>> NONE = new TreeMap<>();
 
-    private final ObjectNode fields;
-    private final String firstLanguage;
-    private final String slug;
-
     RedFlagLine(ObjectNode fields, String firstLanguage) {
-        this.fields = fields;
-        this.firstLanguage = firstLanguage;
-        var id = new Patch(fields, firstLanguage).string("id", null);
-        this.slug = id == null ? "" : id;
+        super(fields, firstLanguage, "the rule's short name, such as stroke");
     }
 
     Naming<RedFlag> rule() {
-        return new Naming<>(
-                slug, there -> NamedLine.checked(patch(RULE), RedFlagRules::problems, patch -> rule(patch, there)));
+        return naming(RULE, RedFlagRules::problems, this::rule);
     }
 
     private RedFlag rule(Patch patch, @Nullable RedFlag there) {
@@ -73,19 +65,10 @@ final class RedFlagLine {
     }
 
     Naming<RedFlagWords> words() {
-        return new Naming<>(
-                slug,
-                there -> NamedLine.checked(
-                        patch(WORDS),
-                        RedFlagRules::problems,
-                        patch ->
-                                new RedFlagWords(slug, patch.lists("words", there == null ? NONE : there.words()), 0)));
-    }
-
-    private Patch patch(Set<String> known) {
-        var patch = new Patch(fields, firstLanguage);
-        patch.only(known);
-        if (slug.isEmpty()) patch.problem("id", "is missing; it is the rule's short name, such as stroke");
-        return patch;
+        return naming(
+                WORDS,
+                RedFlagRules::problems,
+                (patch, there) ->
+                        new RedFlagWords(slug, patch.lists("words", there == null ? NONE : there.words()), 0));
     }
 }
