@@ -1,12 +1,16 @@
 package fingerpost.exchange;
 
 import fingerpost.catalogue.Localised;
+import fingerpost.catalogue.Phrase;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
@@ -30,7 +34,23 @@ class ApiDescription {
                         new MapSchema()
                                 .additionalProperties(new StringSchema())
                                 .description("Words by language code")
-                                .example(Map.of("en", "Back pain", "cy", "Poen cefn")));
+                                .example(Map.of("en", "Back pain", "cy", "Poen cefn")))
+                .replaceWithSchema(Phrase.class, phrase());
+    }
+
+    /** Words alone, or with what is known of them. */
+    private static Schema<?> phrase() {
+        return new JsonSchema()
+                .description("An everyday phrase: its words, or its words and who looked at it")
+                .example("back has gone")
+                .oneOf(List.of(
+                        new StringSchema(),
+                        new ObjectSchema()
+                                .addProperty("say", new StringSchema().description("The words"))
+                                .addProperty("by", new StringSchema().description("The role of who stands by it"))
+                                .addProperty("on", new DateSchema().description("When they looked at it"))
+                                .addProperty("off", new BooleanSchema().description("Kept, but not searched"))
+                                .addRequiredItem("say")));
     }
 
     @Bean

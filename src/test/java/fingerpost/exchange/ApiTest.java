@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -300,56 +299,5 @@ class ApiTest {
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
-    }
-
-    @Test
-    void the_description_names_every_address_and_parameter() {
-        var description = json("/api/openapi.json");
-        assertThat(description.path("openapi").asString()).startsWith("3.1");
-        assertThat(description.path("info").path("license").path("name").asString())
-                .isEqualTo("Apache-2.0");
-        var paths = description.path("paths");
-        assertThat(paths.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "/api/v1/search",
-                        "/api/v1/entries",
-                        "/api/v1/entries/{id}",
-                        "/api/v1/topics",
-                        "/api/v1/practices");
-        for (var path : paths.properties()) {
-            assertThat(path.getValue().propertyNames()).containsExactly("get");
-            var get = path.getValue().path("get");
-            assertThat(get.path("summary").asString()).isNotBlank();
-            assertThat(get.path("responses").propertyNames()).contains("200", "400");
-            var content = get.path("responses").path("200").path("content");
-            assertThat(content.propertyNames()).containsExactly("application/json");
-            var schema =
-                    content.path("application/json").path("schema").path("$ref").asString();
-            assertThat(description.at(schema.substring(1)).isObject()).isTrue();
-        }
-        assertThat(parameters(paths, "/api/v1/search"))
-                .containsExactly("kind", "lang", "limit", "page", "postcode", "practice", "q", "reach");
-        assertThat(parameters(paths, "/api/v1/entries")).containsExactly("limit", "since");
-        assertThat(parameters(paths, "/api/v1/entries/{id}")).containsExactly("id");
-        assertThat(parameters(paths, "/api/v1/topics")).isEmpty();
-        references(description)
-                .forEach(reference -> assertThat(
-                                description.at(reference.substring(1)).isObject())
-                        .as(reference)
-                        .isTrue());
-    }
-
-    private static TreeSet<String> parameters(JsonNode paths, String path) {
-        var names = new TreeSet<String>();
-        for (var one : paths.path(path).path("get").path("parameters")) {
-            assertThat(one.has("schema")).as(one.toString()).isTrue();
-            assertThat(one.path("in").asString()).isIn("query", "path");
-            names.add(one.path("name").asString());
-        }
-        return names;
-    }
-
-    private static List<String> references(JsonNode description) {
-        return description.findValuesAsString("$ref");
     }
 }
