@@ -2,11 +2,13 @@ package fingerpost.search;
 
 import fingerpost.catalogue.RedFlagWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -28,30 +30,42 @@ final class RedFlagTerms {
     static final String PAST = "past";
     static final String NOW = "now";
 
-    /** Shorter words are one slip from too many others. */
-    private static final int SHORTEST_SLIP = 5;
-
     /** A word between two of a term is let pass: one whole side is one side. */
     private static final int GAP = 1;
 
     private static final int MOST_REMEMBERED = 10_000;
 
-    /** A word's stem, and the stems it is one slip away from. */
-    private record Read(String stem, List<String> near) {}
+    private static final int[] NO_STEMS = {};
+
+    /** The number of a word's stem if some rule has it, then those of the stems it is one slip away from. */
+    private record Read(int[] stem, int[] withNear) {}
 
     /**
-     * Telling words in order. Where only one is left of several words, the small ones before and after it count too:
-     * "keep fit" is not any fit.
+     * Telling words in order, by the numbers of their stems. Where only one is left of several words, the small ones
+     * before and after it count too: "keep fit" is not any fit.
      */
-    private record Term(int concept, List<String> stems, List<String> before, List<String> after) {}
+    private record Term(int concept, int[] stems, List<String> before, List<String> after) {
+
+        boolean isSame(Term other) {
+            return concept == other.concept
+                    && Arrays.equals(stems, other.stems)
+                    && before.equals(other.before)
+                    && after.equals(other.after);
+        }
+    }
 
     private final String language;
     private final Map<String, Integer> concepts = new HashMap<>();
     private final Set<Integer> slugs = new HashSet<>();
     private final Map<Integer, Integer> ways = new HashMap<>();
-    private final Map<String, List<Term>> byFirstStem = new HashMap<>();
-    private final Map<String, List<String>> bySlipKey = new HashMap<>();
-    private final Map<String, Boolean> stems = new HashMap<>();
+    /** Rules say the same few thousand words again and again. */
+    private final Map<String, String> stemmed = new HashMap<>();
+
+    private final Map<String, Integer> stems = new HashMap<>();
+    /** The terms that begin with each stem, by its number. */
+    private final List<List<Term>> byFirstStem = new ArrayList<>();
+
+    private final NearWords nearStems = new NearWords();
     private final Map<String, Read> remembered = new ConcurrentHashMap<>();
     private final Set<String> small;
     private final Set<String> breaks;
@@ -97,7 +111,7 @@ final class RedFlagTerms {
         var known = concepts.get("=" + stem);
         if (known != null) return known;
         int concept = concept("=" + stem);
-        add(new Term(concept, List.of(stem), List.of(), List.of()));
+        add(new Term(concept, new int[] {number(stem)}, List.of(), List.of()));
         return concept;
     }
 
@@ -130,11 +144,11 @@ final class RedFlagTerms {
         add(new Term(
                 concept,
                 telling.stream()
-                        .map(i -> stem(
-                                term.substring(typed.get(i).from(), typed.get(i).to())))
-                        .toList(),
-                alone ? words.subList(0, only) : List.of(),
-                alone ? words.subList(only + 1, words.size()) : List.of()));
+                        .mapToInt(i -> number(stem(
+                                term.substring(typed.get(i).from(), typed.get(i).to()))))
+                        .toArray(),
+                alone ? List.copyOf(words.subList(0, only)) : List.of(),
+                alone ? List.copyOf(words.subList(only + 1, words.size())) : List.of()));
     }
 
     /** How many ways there are to say the words with this number. */
@@ -143,17 +157,23 @@ final class RedFlagTerms {
     }
 
     private void add(Term term) {
-        ways.merge(term.concept(), 1, Integer::sum);
-        byFirstStem
-                .computeIfAbsent(term.stems().getFirst(), _ -> new ArrayList<>())
-                .add(term);
-        for (var stem : term.stems()) {
-            if (stems.put(stem, true) == null && stem.length() >= SHORTEST_SLIP - 1) {
-                bySlipKey
-                        .computeIfAbsent(stem.substring(0, 1), _ -> new ArrayList<>())
-                        .add(stem);
-            }
+        var same = byFirstStem.get(term.stems()[0]);
+        // those of one concept come one after the other
+        for (int i = same.size() - 1; i >= 0 && same.get(i).concept() == term.concept(); i--) {
+            if (same.get(i).isSame(term)) return;
         }
+        same.add(term);
+        ways.merge(term.concept(), 1, Integer::sum);
+    }
+
+    private int number(String stem) {
+        var known = stems.get(stem);
+        if (known != null) return known;
+        int number = stems.size();
+        stems.put(stem, number);
+        byFirstStem.add(new ArrayList<>(1));
+        nearStems.add(stem);
+        return number;
     }
 
     /** The telling words of a term or phrase, as they are compared. */
@@ -172,9 +192,10 @@ final class RedFlagTerms {
     /** Whether a phrase itself says that something is not so, as in "baby not moving". */
     boolean deny(List<String> phraseStems) {
         return phraseStems.stream()
-                .anyMatch(stem -> byFirstStem.getOrDefault(stem, List.of()).stream()
-                        .anyMatch(term -> term.concept() == concept("{" + NOT)
-                                && term.stems().size() == 1));
+                .map(stems::get)
+                .filter(Objects::nonNull)
+                .anyMatch(stem -> byFirstStem.get(stem).stream()
+                        .anyMatch(term -> term.concept() == concept("{" + NOT) && term.stems().length == 1));
     }
 
     boolean isBreak(String word) {
@@ -185,7 +206,11 @@ final class RedFlagTerms {
         return ors.contains(word);
     }
 
-    String stem(String word) {
+    private String stem(String word) {
+        return stemmed.computeIfAbsent(word, this::analysed);
+    }
+
+    private String analysed(String word) {
         var stemmed = Languages.words(language, word);
         if (!stemmed.isEmpty()) return stemmed.getFirst();
         var spelled = Languages.spelled(word);
@@ -193,39 +218,45 @@ final class RedFlagTerms {
     }
 
     /**
-     * What a word may stand for: itself, or those it is one slip away from when nobody knows it.
+     * What a word may stand for, by number: its stem, or those it is one slip away from when nobody knows it.
      *
      * @param typed as it was typed, since in Welsh an apostrophe tells what is joined to it: babi'n
      */
-    List<String> meant(String word, String typed, Predicate<String> isOrdinary, boolean forgiving) {
+    int[] meant(String word, String typed, Predicate<String> isOrdinary, boolean forgiving) {
         var read = remembered.get(typed);
         if (read == null) {
             read = read(word, typed);
             if (remembered.size() < MOST_REMEMBERED) remembered.put(typed, read);
         }
-        if (!forgiving || read.near().isEmpty() || isOrdinary.test(word)) return List.of(read.stem());
-        return Stream.concat(Stream.of(read.stem()), read.near().stream()).toList();
+        if (!forgiving || read.withNear().length == read.stem().length || isOrdinary.test(word)) return read.stem();
+        return read.withNear();
     }
 
     private Read read(String word, String typed) {
-        var stem = stem(typed);
-        if (word.length() < SHORTEST_SLIP || stems.containsKey(stem)) return new Read(stem, List.of());
+        var stem = analysed(typed);
+        var known = stems.get(stem);
+        if (known != null) return new Read(new int[] {known}, new int[] {known});
+        if (word.length() < NearWords.SHORTEST) return new Read(NO_STEMS, NO_STEMS);
         return new Read(
-                stem,
-                bySlipKey.getOrDefault(stem.substring(0, 1), List.of()).stream()
-                        .filter(known -> Slips.isOne(stem, known) || Slips.isOne(word, known))
-                        .toList());
+                NO_STEMS,
+                Stream.concat(nearStems.near(stem), nearStems.near(word))
+                        .distinct()
+                        .mapToInt(near -> Objects.requireNonNull(stems.get(near)))
+                        .toArray());
     }
 
     /** Where each of the words stands in the text, by its number. */
     Map<Integer, List<Stretch>> found(RedFlagText text) {
         var found = new HashMap<Integer, List<Stretch>>();
         for (int at = 0; at < text.words().size(); at++) {
-            for (var stem : text.words().get(at).stems()) {
-                for (var term : byFirstStem.getOrDefault(stem, List.of())) {
-                    int end = end(term, text, at);
+            for (int stem : text.words().get(at).stems()) {
+                var terms = byFirstStem.get(stem);
+                // by index, since this is the innermost loop of all: an iterator each would be half of what a search
+                // allocates
+                for (int i = 0; i < terms.size(); i++) {
+                    int end = end(terms.get(i), text, at);
                     if (end >= 0) {
-                        found.computeIfAbsent(term.concept(), _ -> new ArrayList<>())
+                        found.computeIfAbsent(terms.get(i).concept(), _ -> new ArrayList<>())
                                 .add(new Stretch(at, end, text.words().get(at).sentence()));
                     }
                 }
@@ -236,22 +267,25 @@ final class RedFlagTerms {
 
     private static int end(Term term, RedFlagText text, int from) {
         var first = text.words().get(from);
-        if (!first.before().containsAll(term.before()) || !first.after().containsAll(term.after())) return -1;
+        if (!holds(first.before(), term.before()) || !holds(first.after(), term.after())) return -1;
         int at = from;
-        for (var stem : term.stems().subList(1, term.stems().size())) {
-            int next = next(stem, text, at);
-            if (next < 0) return -1;
-            at = next;
+        for (int i = 1; i < term.stems().length; i++) {
+            at = next(term.stems()[i], text, at);
+            if (at < 0) return -1;
         }
         return at;
     }
 
-    private static int next(String stem, RedFlagText text, int after) {
+    private static boolean holds(List<String> smallWords, List<String> needed) {
+        return needed.isEmpty() || smallWords.containsAll(needed);
+    }
+
+    private static int next(int stem, RedFlagText text, int after) {
         int last = Math.min(after + 1 + GAP, text.words().size() - 1);
         for (int at = after + 1; at <= last; at++) {
             var word = text.words().get(at);
             if (word.sentence() != text.words().get(after).sentence()) return -1;
-            if (word.stems().contains(stem)) return at;
+            for (int one : word.stems()) if (one == stem) return at;
         }
         return -1;
     }

@@ -10,7 +10,7 @@ record RedFlagText(List<Word> words) {
     /**
      * A telling word.
      *
-     * @param stems what it may stand for; more than one when it has a slip
+     * @param stems what it may stand for, by number: none when no rule has it, more than one when it has a slip
      * @param before the small words that stand between it and the telling word before it
      * @param after the small words that stand between it and the telling word after it
      * @param breakBefore whether "and", "but" or the like stands before it
@@ -18,7 +18,7 @@ record RedFlagText(List<Word> words) {
      * @param orBefore whether "or" or the like does
      */
     record Word(
-            List<String> stems,
+            int[] stems,
             List<String> before,
             List<String> after,
             int sentence,

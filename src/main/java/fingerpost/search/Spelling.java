@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,17 +17,14 @@ import org.apache.lucene.index.MultiTerms;
  */
 final class Spelling {
 
-    /** Shorter words are one slip from too many others. */
-    private static final int SHORTEST = 5;
-
     private static final int MOST_REMEMBERED = 10_000;
-
-    /** A word of titles, names and everyday phrases, and how many entries have it there. */
-    private record Known(String word, int entries) {}
 
     private final IndexReader index;
     private final List<String> languages;
-    private final Map<String, List<Known>> byBeginning = new HashMap<>();
+    private final NearWords known = new NearWords();
+    /** How many entries have each word in titles, names and everyday phrases. */
+    private final Map<String, Integer> entries = new HashMap<>();
+
     private final Cache<String, String> remembered = Caffeine.newBuilder()
             .executor(Runnable::run)
             .maximumSize(MOST_REMEMBERED)
@@ -43,10 +39,7 @@ final class Spelling {
             var each = terms.iterator();
             for (var term = each.next(); term != null; term = each.next()) {
                 var word = term.utf8ToString();
-                if (word.length() < SHORTEST - 1) continue;
-                byBeginning
-                        .computeIfAbsent(word.substring(0, 1), _ -> new ArrayList<>())
-                        .add(new Known(word, each.docFreq()));
+                if (entries.put(word, each.docFreq() + entries.getOrDefault(word, 0)) == null) known.add(word);
             }
         }
     }
@@ -55,7 +48,8 @@ final class Spelling {
     String righted(String text) {
         var righted = new StringBuilder(text);
         for (var word : Languages.typed(text).reversed()) {
-            var meant = word.word().length() < SHORTEST ? word.word() : remembered.get(word.word(), this::meant);
+            var meant =
+                    word.word().length() < NearWords.SHORTEST ? word.word() : remembered.get(word.word(), this::meant);
             if (!meant.equals(word.word())) righted.replace(word.from(), word.to(), meant);
         }
         return righted.toString();
@@ -67,10 +61,6 @@ final class Spelling {
         } catch (IOException cannotRead) {
             throw new UncheckedIOException(cannotRead);
         }
-        return byBeginning.getOrDefault(word.substring(0, 1), List.of()).stream()
-                .filter(known -> Slips.isOne(word, known.word()))
-                .max(Comparator.comparingInt(Known::entries))
-                .map(Known::word)
-                .orElse(word);
+        return known.near(word).max(Comparator.comparing(entries::get)).orElse(word);
     }
 }
