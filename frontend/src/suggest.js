@@ -1,4 +1,5 @@
 // Suggests links under a search box while someone types: quiet, cancellable, and never in the way of the form itself.
+// What may be an emergency comes before them, as it does on the page of results.
 
 const WAIT = 150 // milliseconds after the last key
 const FEWEST = 3 // letters before it is worth asking
@@ -33,17 +34,20 @@ export function suggestAsTyped(box) {
     try {
       const answer = await fetch(`${box.dataset.suggest}?${query}`, { signal, credentials: 'omit' })
       if (!answer.ok) return close()
-      const { results } = await answer.json()
-      if (!signal.aborted) show(results)
+      const { results, redFlag } = await answer.json()
+      if (!signal.aborted) show(results, redFlag)
     } catch {
       // Superseded by the next letter, or offline: the form still works.
     }
   }
 
-  const show = (results) => {
-    list.replaceChildren(...results.map((result) => item(result, box.dataset.go)))
-    list.hidden = results.length === 0
-    told.textContent = results.length === 0 ? box.dataset.none : box.dataset.some.replace('{0}', results.length)
+  const show = (results, redFlag) => {
+    const items = results.map((result) => line(result, box.dataset.go + encodeURIComponent(result.id), result.summary))
+    if (redFlag) items.unshift(alarm(redFlag, box))
+    list.replaceChildren(...items)
+    list.hidden = items.length === 0
+    const links = results.length === 0 ? box.dataset.none : box.dataset.some.replace('{0}', results.length)
+    told.textContent = redFlag ? `${redFlag.title}. ${redFlag.advice} ${links}` : links
   }
 
   box.addEventListener('input', () => {
@@ -71,18 +75,26 @@ export function suggestAsTyped(box) {
   })
 }
 
-function item(result, go) {
+/** Leads to the card on the page of results, where its numbers can be pressed. */
+function alarm(redFlag, box) {
+  const form = new URLSearchParams(new FormData(box.form))
+  const item = line(redFlag, `${box.form.action}?${form}`, redFlag.advice)
+  item.className = 'fp-ask__alarm'
+  return item
+}
+
+function line({ title, titleLanguage }, href, more) {
   const link = document.createElement('a')
-  link.href = go + encodeURIComponent(result.id)
+  link.href = href
   link.rel = 'nofollow'
-  if (result.titleLanguage) link.lang = result.titleLanguage
-  link.textContent = result.title
-  if (result.summary) {
-    const summary = document.createElement('small')
-    summary.textContent = result.summary
-    link.append(summary)
+  if (titleLanguage) link.lang = titleLanguage
+  link.textContent = title
+  if (more) {
+    const small = document.createElement('small')
+    small.textContent = more
+    link.append(small)
   }
-  const line = document.createElement('li')
-  line.append(link)
-  return line
+  const item = document.createElement('li')
+  item.append(link)
+  return item
 }

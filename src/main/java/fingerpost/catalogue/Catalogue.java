@@ -126,9 +126,24 @@ public final class Catalogue implements AutoCloseable {
         return kept(() -> database.write(writer -> practices.land(writer, namings, actor)));
     }
 
-    /** Keeps a batch of red flags in one transaction. */
+    /** Keeps a batch of red flags in one transaction; one that names words there are none of could never fire. */
     public List<Landed> landRedFlags(List<Naming<RedFlag>> namings, String actor) {
-        return kept(() -> database.write(writer -> redFlags.land(writer, namings, actor)));
+        return kept(() -> database.write(writer -> redFlags.land(
+                writer,
+                namings.stream().map(naming -> ofKnownWords(naming, writer)).toList(),
+                actor)));
+    }
+
+    private Naming<RedFlag> ofKnownWords(Naming<RedFlag> naming, JdbcClient writer) {
+        return new Naming<>(naming.slug(), there -> {
+            var rule = naming.change().onto(there);
+            var missing = redFlagWords.missing(writer, rule.wordsNamed());
+            if (missing.isEmpty()) return rule;
+            throw new Refused(
+                    "patterns",
+                    "name words that there are none of: " + String.join(", ", missing)
+                            + "; bring those as red-flag-words first");
+        });
     }
 
     /** Keeps a batch of red flags' words in one transaction. */

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,8 @@ public record RedFlag(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean off,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
 
+    private static final Pattern WORDS_BY_SLUG = Pattern.compile("\\{([^}]*)}");
+
     /** How soon help is needed, the most pressing first. */
     public enum Level {
         /** Life or limb: now. */
@@ -59,6 +65,19 @@ public record RedFlag(
         patterns = Lists.orEmpty(patterns);
         exclusions = Lists.orEmpty(exclusions);
         evidence = Lists.orEmpty(evidence);
+    }
+
+    /** The slugs of the words that its patterns and exclusions name. */
+    public Set<String> wordsNamed() {
+        var named = new TreeSet<String>();
+        Stream.of(patterns, exclusions)
+                .flatMap(byLanguage -> byLanguage.values().stream())
+                .flatMap(List::stream)
+                .flatMap(pattern -> WORDS_BY_SLUG.matcher(pattern).results())
+                .forEach(braces -> {
+                    for (var slug : braces.group(1).split("\\|")) named.add(slug.strip());
+                });
+        return named;
     }
 
     RedFlag as(long newRevision) {

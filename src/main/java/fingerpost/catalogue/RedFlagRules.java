@@ -3,12 +3,19 @@ package fingerpost.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** What a red flag and its words must be before they are kept; every problem is told at once. */
 public final class RedFlagRules {
 
     /** Everything a card may tell people to ring or go to: a wrong number here could cost a life, so others are refused. */
     public static final List<String> CALLS = List.of("999", "A&E", "111", "111 option 2", "116 123", "0808 80 10 800");
+
+    /** Three figures or more: fewer are minutes, ages and doses. */
+    private static final Pattern NUMBER = Pattern.compile("\\d(?: ?\\d){2,}");
+
+    /** The numbers of {@link #CALLS}. */
+    private static final Pattern NUMBERS_TO_CALL = Pattern.compile("\\b(?:999|111|116 123|0808 80 10 800)\\b");
 
     /** A rule covers many ways to say the same. */
     private static final int MOST_LINES = 400;
@@ -24,6 +31,8 @@ public final class RedFlagRules {
         }
         if (rule.advice().isEmpty()) found.add(new Problem("advice", "is missing"));
         EntryRules.localised(found, "advice", rule.advice(), EntryRules.LONGEST_LINE);
+        numbers(found, "title", rule.name());
+        numbers(found, "advice", rule.advice());
         if (rule.owner() == null)
             found.add(new Problem("owner", "is missing; every rule needs a clinician who owns it"));
         else EntryRules.lines(found, "owner", List.of(rule.owner()), EntryRules.LONGEST_TITLE);
@@ -45,6 +54,18 @@ public final class RedFlagRules {
         if (words.words().isEmpty()) found.add(new Problem("words", "are missing"));
         lists(found, "words", words.words());
         return found;
+    }
+
+    private static void numbers(List<Problem> found, String field, Localised words) {
+        for (var text : words.byLanguage().values()) {
+            var numbers = NUMBER.matcher(NUMBERS_TO_CALL.matcher(text).replaceAll(""));
+            while (numbers.find()) {
+                found.add(new Problem(
+                        field,
+                        "has the number " + numbers.group()
+                                + "; a card may name 999, 111, 116 123 and 0808 80 10 800 only"));
+            }
+        }
     }
 
     private static void lists(List<Problem> found, String field, SortedMap<String, List<String>> lists) {

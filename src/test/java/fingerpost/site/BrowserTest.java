@@ -153,6 +153,25 @@ class BrowserTest {
         }
     }
 
+    @Test
+    @Hazard("H-10")
+    void what_may_be_an_emergency_stands_before_suggestions() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.navigate(guide.url("/"));
+            page.locator("#q").fill("my mums face has dropped on one side");
+            page.waitForSelector("#q-suggestions a");
+            var first = page.locator("#q-suggestions a").first();
+            assertThat(first.innerText()).contains("This may be a stroke").contains("Call 999");
+            assertThat(page.locator(".fp-ask__words [role=status]").textContent())
+                    .startsWith("This may be a stroke");
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .isEmpty();
+            first.click();
+            page.waitForSelector(".fp-alarm a[href='tel:999']");
+        }
+    }
+
     private static Object focused(Page page) {
         return page.evaluate("document.activeElement.textContent.trim()");
     }

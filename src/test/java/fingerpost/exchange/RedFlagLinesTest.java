@@ -1,0 +1,93 @@
+package fingerpost.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.Hazard;
+import fingerpost.TestArea;
+import fingerpost.catalogue.Catalogue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@NullMarked
+class RedFlagLinesTest {
+
+    private static final String WORDS =
+            "{\"kind\":\"red-flag-words\",\"id\":\"droop\",\"words\":{\"en\":[\"droop\",\"gone wonky\"],\"cy\":[\"cwympo\"]}}";
+
+    private static final String RULE = """
+            {"kind":"red-flag","id":"stroke","level":"emergency","call":"999","title":{"en":"This may be a stroke"},\
+            "advice":{"en":"Call 999 now, or 111 later; 116 123 in 10 minutes."},"phrases":{"en":["face dropped"]},\
+            "patterns":{"en":["face {droop}"]},"exclusions":{"en":["{droop} better"]},"owner":"Dr A",\
+            "evidence":["https://example.org/stroke"],"reviewed":"2026-05-01"}""";
+
+    private final TestArea area = TestArea.fresh();
+    private final TestArea empty = TestArea.fresh();
+
+    @AfterEach
+    void close() {
+        area.close();
+        empty.close();
+    }
+
+    private static Imported bring(Catalogue catalogue, String file, FileFormat format) {
+        var bytes = file.getBytes(StandardCharsets.UTF_8);
+        return Import.of(catalogue, "test").stream(new ByteArrayInputStream(bytes), bytes.length, format);
+    }
+
+    private List<String> refusals(String... lines) {
+        return bring(area.catalogue(), String.join("\n", lines), FileFormat.JSONL).firstRefusals().stream()
+                .map(Refusal::toString)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "\"call\":\"999\" # \"call\":\"0800 1111\" # line 2: call must be one of 999, A&E, 111, 111 option 2, 116 123, 0808 80 10 800",
+                "Call 999 now # Call 0300 123 4567 now # line 2: advice has the number 0300 123 4567; a card may name 999, 111, 116 123 and 0808 80 10 800 only",
+                "This may be a stroke # Ring 9999 # line 2: title has the number 9999; a card may name 999, 111, 116 123 and 0808 80 10 800 only",
+                "\"Dr A\" # null # line 2: owner is missing; every rule needs a clinician who owns it",
+                "face {droop} # face {drop} {hang|droop} # line 2: patterns name words that there are none of: drop, hang; bring those as red-flag-words first"
+            })
+    @Hazard({"H-08", "H-11"})
+    void a_rule_that_could_harm_or_never_fire_is_refused(String right, String wrong, String sentence) {
+        assertThat(refusals(WORDS, RULE.replace(right, wrong))).containsExactly(sentence);
+        assertThat(area.catalogue().redFlags()).isEmpty();
+        assertThat(refusals(RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Hazard({"H-11", "H-22"})
+    void rules_that_go_out_come_in_as_they_were(FileFormat format) throws IOException {
+        assertThat(refusals(WORDS, RULE)).isEmpty();
+        var out = new ByteArrayOutputStream();
+        Export.of(area.catalogue()).stream(out, format);
+        var file = out.toString(StandardCharsets.UTF_8);
+        assertThat(bring(empty.catalogue(), file, format).firstRefusals()).isEmpty();
+        assertThat(empty.catalogue().redFlags().toString().replaceAll("revision=\\d+", ""))
+                .isEqualTo(area.catalogue().redFlags().toString().replaceAll("revision=\\d+", ""));
+        assertThat(bring(empty.catalogue(), file, format).total()).isEqualTo(new Tally(0, 0, 2, 0));
+    }
+
+    @Test
+    @Hazard("H-22")
+    void every_version_of_a_rule_is_kept() {
+        assertThat(refusals(WORDS, RULE)).isEmpty();
+        assertThat(refusals(RULE.replace("\"Dr A\"", "\"Dr B\""))).isEmpty();
+        assertThat(area.catalogue().newestChanges(10, 0))
+                .filteredOn(version -> version.subjectId().equals("stroke"))
+                .extracting(version -> version.document().contains("Dr A"))
+                .containsExactly(false, true);
+    }
+}
