@@ -11,7 +11,7 @@ final class Lists {
 
     private Lists() {}
 
-    static List<String> orEmpty(@Nullable List<String> list) {
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 

@@ -19,6 +19,7 @@ final class Slugs {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 0);
     }
 

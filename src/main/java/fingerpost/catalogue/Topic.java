@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prevalence how many people have it, so that search can put what many have before what few have; null where that
  *     makes no sense or nobody has said
+ * @param lifeStages whom it is for, so that search can put it first when they are spoken of; empty when for everybody
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Topic(
@@ -21,6 +22,7 @@ public record Topic(
         List<String> codes,
         List<String> parents,
         @Nullable Prevalence prevalence,
+        List<LifeStage> lifeStages,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
 
     public Topic {
@@ -30,6 +32,7 @@ public record Topic(
         everyday = Lists.orEmpty(everyday);
         codes = Lists.orEmpty(codes);
         parents = Lists.orEmpty(parents);
+        lifeStages = Lists.orEmpty(lifeStages);
     }
 
     /** What people say for it in this language, less what is switched off. */
@@ -38,6 +41,6 @@ public record Topic(
     }
 
     Topic as(long newRevision) {
-        return new Topic(slug, name, also, summary, everyday, codes, parents, prevalence, newRevision);
+        return new Topic(slug, name, also, summary, everyday, codes, parents, prevalence, lifeStages, newRevision);
     }
 }

@@ -52,7 +52,8 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
                 List.of("id", "kind", "status", "audience", "reach", "url", "title", "summary", "why", "urls")) {
             ALL.put(name, Holds.WORDS);
         }
-        for (var name : List.of("topics", "parents", "everyday", "also", "codes", "marks")) ALL.put(name, Holds.LIST);
+        for (var name : List.of("topics", "parents", "everyday", "also", "codes", "marks", "lifeStages"))
+            ALL.put(name, Holds.LIST);
         ALL.put("prevalence", Holds.WORDS);
         for (var name : List.of(
                 "source",

@@ -2,6 +2,7 @@ package fingerpost.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.LifeStage;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Practice;
 import fingerpost.catalogue.Prevalence;
@@ -56,6 +57,9 @@ final class NamedApi {
             @Schema(description = "How many people have it; search puts what many have before what few have") @Nullable
             Prevalence prevalence,
 
+            @Schema(description = "Whom it is for, when it is not for everybody")
+            List<LifeStage> lifeStages,
+
             @Schema(description = "How many public entries it has") @JsonInclude(JsonInclude.Include.ALWAYS)
             int entries,
 
@@ -77,6 +81,7 @@ final class NamedApi {
                     topic.codes(),
                     topic.parents(),
                     topic.prevalence(),
+                    topic.lifeStages(),
                     entries,
                     topic.revision());
         }

@@ -1,5 +1,6 @@
 package fingerpost.exchange;
 
+import fingerpost.catalogue.LifeStage;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.NamedRules;
 import fingerpost.catalogue.Naming;
@@ -26,6 +27,7 @@ final class NamedLine extends SlugLine {
             "codes",
             "parents",
             "prevalence",
+            "lifeStages",
             "revision",
             "health");
     private static final Set<String> SOURCE =
@@ -56,6 +58,11 @@ final class NamedLine extends SlugLine {
                                 Prevalence.values(),
                                 Prevalence::word,
                                 there == null ? null : there.prevalence()),
+                        patch.words(
+                                "lifeStages",
+                                LifeStage.values(),
+                                LifeStage::word,
+                                there == null ? List.of() : there.lifeStages()),
                         0));
     }
 

@@ -119,6 +119,22 @@ final class Patch {
         });
     }
 
+    /** Some of an enum's words, each once, in the order given. */
+    <E extends Enum<E>> List<E> words(String field, E[] allowed, Function<E, String> word, List<E> there) {
+        var given = list(field, there.stream().map(word).toList());
+        var chosen = new ArrayList<E>();
+        for (var one : given) {
+            Stream.of(allowed)
+                    .filter(each -> word.apply(each).equals(one) && !chosen.contains(each))
+                    .forEach(chosen::add);
+            if (Stream.of(allowed).noneMatch(each -> word.apply(each).equals(one))) {
+                var words = Stream.of(allowed).map(word).collect(Collectors.joining(", "));
+                problem(field, "has \"" + one + "\"; allowed are " + words);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
     Localised localised(String field, Localised there) {
         var words = byLanguage(field, there.byLanguage(), (inside, _) -> {
             if (inside.isString()) return words(field, inside);

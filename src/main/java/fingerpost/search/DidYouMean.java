@@ -20,6 +20,9 @@ final class DidYouMean {
 
     private static final int SHORTEST_WORD = 4;
 
+    /** No word of either language is longer, and comparing a text without any spaces takes a third of a second. */
+    private static final int LONGEST_WORD = 30;
+
     /** A longer text is searched well enough without the word that has a slip, unless it finds fewer than these. */
     private static final int SHORT_TEXT = 8;
 
@@ -58,7 +61,8 @@ final class DidYouMean {
     }
 
     static boolean isKnown(String word, List<String> languages, IndexReader index) throws IOException {
-        if (word.length() < SHORTEST_WORD || word.chars().anyMatch(Character::isDigit)) return true;
+        if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) return true;
+        if (word.chars().anyMatch(Character::isDigit)) return true;
         for (var language : languages) {
             if (index.docFreq(new Term(Words.SPELLED + language, word)) > 0) return true;
         }

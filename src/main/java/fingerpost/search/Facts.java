@@ -2,6 +2,7 @@ package fingerpost.search;
 
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Kind;
+import fingerpost.catalogue.LifeStage;
 import fingerpost.catalogue.Place;
 import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Reach;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -30,7 +33,8 @@ record Facts(
         Kind kind,
         Reach reach,
         @Nullable Place place,
-        @Nullable Prevalence prevalence) {
+        @Nullable Prevalence prevalence,
+        Set<LifeStage> lifeStages) {
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -38,6 +42,8 @@ record Facts(
     private static final String LAT = "lat";
     private static final String LON = "lon";
     private static final String PREVALENCE = "prevalence";
+    /** Bit by bit, in the order of the stages. */
+    private static final String LIFE_STAGES = "life-stages";
 
     /** A document of the index and its score, with the facts of its entry. */
     record Scored(Facts facts, double score) {}
@@ -52,6 +58,11 @@ record Facts(
         document.add(new NumericDocValuesField(REACH, entry.reach().ordinal()));
         if (main != null && main.prevalence() != null) {
             document.add(new NumericDocValuesField(PREVALENCE, main.prevalence().ordinal()));
+        }
+        if (main != null && !main.lifeStages().isEmpty()) {
+            long bits = 0;
+            for (var stage : main.lifeStages()) bits |= 1L << stage.ordinal();
+            document.add(new NumericDocValuesField(LIFE_STAGES, bits));
         }
         var place = entry.place();
         if (place != null) {
@@ -97,6 +108,7 @@ record Facts(
         private final org.apache.lucene.index.NumericDocValues lats;
         private final org.apache.lucene.index.NumericDocValues lons;
         private final org.apache.lucene.index.NumericDocValues prevalences;
+        private final org.apache.lucene.index.NumericDocValues lifeStages;
 
         LeafFacts(LeafReaderContext context) throws IOException {
             this.context = context;
@@ -106,6 +118,7 @@ record Facts(
             this.lats = DocValues.getNumeric(context.reader(), LAT);
             this.lons = DocValues.getNumeric(context.reader(), LON);
             this.prevalences = DocValues.getNumeric(context.reader(), PREVALENCE);
+            this.lifeStages = DocValues.getNumeric(context.reader(), LIFE_STAGES);
         }
 
         Facts of(int document) throws IOException {
@@ -120,7 +133,14 @@ record Facts(
                     Kind.values()[(int) kinds.longValue()],
                     Reach.values()[(int) reaches.longValue()],
                     place,
-                    prevalences.advanceExact(document) ? Prevalence.values()[(int) prevalences.longValue()] : null);
+                    prevalences.advanceExact(document) ? Prevalence.values()[(int) prevalences.longValue()] : null,
+                    lifeStages.advanceExact(document) ? stages(lifeStages.longValue()) : Set.of());
+        }
+
+        private static Set<LifeStage> stages(long bits) {
+            return Arrays.stream(LifeStage.values())
+                    .filter(stage -> (bits >> stage.ordinal() & 1) == 1)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -20,7 +20,7 @@ final class Pipeline {
     private static final double NEAR_ENOUGH = 0.35;
 
     private static final List<Adjuster> STEPS =
-            List.of(new Fusion(), new CommonFirst(), new LocalFirst(), new NearestFirst());
+            List.of(new Fusion(), new CommonFirst(), new ForWhom(), new LocalFirst(), new NearestFirst());
 
     private static final Adjuster LAST_STEP = new Paging();
 

@@ -148,6 +148,7 @@ public final class Samples {
                 List.of(),
                 List.of(parents),
                 null,
+                List.of(),
                 0);
     }
 }

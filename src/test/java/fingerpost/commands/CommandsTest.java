@@ -209,4 +209,17 @@ class CommandsTest {
                 .isZero();
         assertThat(run("export").out()).doesNotContain("prevalence");
     }
+
+    @Test
+    void whom_a_topic_is_for_is_kept_and_exported_and_a_wrong_word_is_named() throws IOException {
+        var topic = "{\"kind\":\"topic\",\"id\":\"croup\",\"title\":\"Croup\",\"lifeStages\":[\"baby\",\"child\"]}\n";
+        assertThat(run("import", file("t.jsonl", topic)).exit()).isZero();
+        assertThat(run("export").out()).contains("\"lifeStages\":[\"baby\",\"child\"]");
+        assertThat(run("export", "--format", "csv").out()).contains("baby | child");
+        var wrong = run("import", file("w.jsonl", topic.replace("child", "kids")));
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.out() + wrong.err())
+                .contains("has \"kids\"; allowed are baby, child, teenager, pregnancy, later-life");
+        assertThat(run("export").out()).contains("\"lifeStages\":[\"baby\",\"child\"]");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.Hazard;
 import fingerpost.catalogue.Kind;
+import fingerpost.catalogue.LifeStage;
 import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Reach;
 import java.util.List;
@@ -130,6 +131,27 @@ class RankingTest {
             assertThat(shelf.ids("sneezing")).first().isEqualTo("rare-sneezes");
             shelf.reopen(new SearchSettings(false, null, null, Set.of("common-first")));
             assertThat(shelf.ids("sneezing so much")).first().isEqualTo("rare-sneezes");
+        }
+    }
+
+    @Test
+    @Hazard("H-17")
+    void whomATextIsAboutDecidesBetweenPagesForThemAndPagesForEverybody() {
+        try (var shelf = Shelf.ofWords()) {
+            shelf.topic("fever-in-babies", "High temperature", "Gwres", null, List.of(LifeStage.BABY, LifeStage.CHILD))
+                    .topic("fever", "High temperature", "Gwres")
+                    .page("fever-in-babies", "High temperature", "hot and shivery")
+                    .page("fever", "High temperature", "hot and shivery")
+                    .follow();
+            for (var baby :
+                    List.of("my baby is so hot", "hot, 3 weeks old", "mae fy mabi yn hot", "our 4 year old is hot")) {
+                assertThat(shelf.ids(baby)).as(baby).first().isEqualTo("fever-in-babies");
+            }
+            for (var other : List.of("so hot at night", "my son is hot, he is 30 years old", "hot for 3 weeks")) {
+                assertThat(shelf.ids(other)).as(other).first().isEqualTo("fever");
+            }
+            shelf.reopen(new SearchSettings(false, null, null, Set.of("for-whom")));
+            assertThat(shelf.ids("my baby is so hot")).first().isEqualTo("fever");
         }
     }
 

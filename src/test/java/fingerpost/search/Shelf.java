@@ -4,6 +4,7 @@ import fingerpost.TestArea;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Kind;
+import fingerpost.catalogue.LifeStage;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Offer;
 import fingerpost.catalogue.Phrase;
@@ -85,10 +86,20 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelf topic(String slug, String english, String welsh, String... parents) {
-        return topic(slug, english, welsh, null, parents);
+        return topic(slug, english, welsh, null, List.of(), parents);
     }
 
     Shelf topic(String slug, String english, String welsh, @Nullable Prevalence prevalence, String... parents) {
+        return topic(slug, english, welsh, prevalence, List.of(), parents);
+    }
+
+    Shelf topic(
+            String slug,
+            String english,
+            String welsh,
+            @Nullable Prevalence prevalence,
+            List<LifeStage> lifeStages,
+            String... parents) {
         area.catalogue()
                 .describe(
                         new Topic(
@@ -100,6 +111,7 @@ final class Shelf implements AutoCloseable {
                                 List.of(),
                                 List.of(parents),
                                 prevalence,
+                                lifeStages,
                                 0),
                         "test");
         return this;
