@@ -42,9 +42,11 @@ def mixed(count):
     return texts, origin
 
 
-def other(texts):
-    """As many other texts of the same words, to warm up with what is not asked again."""
-    return [' '.join(reversed(text.split())) for text in texts]
+def other(texts, count):
+    """So many other texts, each half of one and half of another, to warm up with what is not asked again."""
+    dice = random.Random(SEED)
+    halves = [(words[:len(words) // 2 + 1], words[len(words) // 2 + 1:]) for words in map(str.split, texts)]
+    return [' '.join(dice.choice(halves)[0] + dice.choice(halves)[1]) for _ in range(count)]
 
 
 def write(name, rows):
