@@ -27,7 +27,7 @@ class FuzzTest {
 
     private static final long SEED = 20_261_123;
 
-    private static final long TEXTS = Long.getLong("fingerpost.fuzz", 2_000);
+    private static final long TEXTS = Long.getLong("fingerpost.fuzz", 800);
 
     /** Nothing that waits forever is near this, and a machine that is busy with something else stays below it. */
     private static final double MOST_MS = 5_000;
