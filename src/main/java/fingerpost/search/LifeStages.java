@@ -30,13 +30,12 @@ final class LifeStages {
                     elderly nan nans nana gran grans granny grandma grandad grandads granddad grandpa grandmother grandfather
                     pensioner nain taid mamgu tadcu oedrannus henoed"""));
 
-    /** An age: 3 week old, 18 months old, 4 yr old, 7yo, 6 mis oed. */
-    private static final Pattern AGE =
-            Pattern.compile("\\b(\\d{1,3}) ?(days?|weeks?|wks?|months?|mths?|years?|yrs?|yo|diwrnod|wythnos|mis|blwydd)"
-                    + "\\b(?: ?(?:olds?|oed)\\b)?");
-
-    /** Weeks without "old" may be of pregnancy, or of how long it has lasted. */
-    private static final Pattern OLD = Pattern.compile("olds?$|oed$|yo$");
+    /**
+     * An age: 3 week old, 18 months old, 4 yr old, 7yo, 6 mis oed. Weeks without "old" may be of pregnancy, or of how long
+     * it has lasted.
+     */
+    private static final Pattern AGE = Pattern.compile(
+            "\\b(\\d{1,3}) ?(?:((?:day|week|wk|month|mth|year|yr)s?|diwrnod|wythnos|mis|blwydd) (?:olds?|oed)|yo)\\b");
 
     private static final int CHILD_FROM = 2;
     private static final int TEENAGER_FROM = 12;
@@ -58,15 +57,16 @@ final class LifeStages {
         });
         var ages = AGE.matcher(String.join(" ", spelled));
         while (ages.find()) {
-            if (OLD.matcher(ages.group()).find()) addAge(stages, Integer.parseInt(ages.group(1)), ages.group(2));
+            var unit = ages.group(2);
+            boolean isYears = unit == null || unit.startsWith("y") || unit.equals("blwydd");
+            addAge(stages, Integer.parseInt(ages.group(1)), isYears);
         }
         // pages for children are for the parents of babies too
         if (stages.contains(BABY)) stages.add(CHILD);
         return stages;
     }
 
-    private static void addAge(Set<LifeStage> stages, int number, String unit) {
-        boolean isYears = unit.startsWith("y") || unit.equals("blwydd");
+    private static void addAge(Set<LifeStage> stages, int number, boolean isYears) {
         if (!isYears || number < CHILD_FROM) stages.add(BABY);
         else if (number < TEENAGER_FROM) stages.add(CHILD);
         else if (number < ADULT_FROM) stages.add(TEENAGER);
