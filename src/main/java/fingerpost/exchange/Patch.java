@@ -114,23 +114,22 @@ final class Patch {
     <E extends Enum<E>> @Nullable E maybeWord(String field, E[] allowed, Function<E, String> word, @Nullable E there) {
         return value(field, there, value -> {
             for (var one : allowed) if (value.isString() && word.apply(one).equals(value.stringValue())) return one;
-            var words = Stream.of(allowed).map(word).collect(Collectors.joining(", "));
-            return wrong(field, "is " + shown(value) + "; allowed are " + words, there);
+            return wrong(field, "is " + shown(value) + "; allowed are " + words(allowed, word), there);
         });
+    }
+
+    private static <E> String words(E[] allowed, Function<E, String> word) {
+        return Stream.of(allowed).map(word).collect(Collectors.joining(", "));
     }
 
     /** Some of an enum's words, each once, in the order given. */
     <E extends Enum<E>> List<E> words(String field, E[] allowed, Function<E, String> word, List<E> there) {
-        var given = list(field, there.stream().map(word).toList());
-        var chosen = new ArrayList<E>();
-        for (var one : given) {
-            Stream.of(allowed)
-                    .filter(each -> word.apply(each).equals(one) && !chosen.contains(each))
-                    .forEach(chosen::add);
-            if (Stream.of(allowed).noneMatch(each -> word.apply(each).equals(one))) {
-                var words = Stream.of(allowed).map(word).collect(Collectors.joining(", "));
-                problem(field, "has \"" + one + "\"; allowed are " + words);
-            }
+        var byWord = Stream.of(allowed).collect(Collectors.toMap(word, Function.identity()));
+        var chosen = new LinkedHashSet<E>();
+        for (var one : list(field, there.stream().map(word).toList())) {
+            var known = byWord.get(one);
+            if (known != null) chosen.add(known);
+            else problem(field, "has \"" + one + "\"; allowed are " + words(allowed, word));
         }
         return List.copyOf(chosen);
     }
