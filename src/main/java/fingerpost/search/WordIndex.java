@@ -104,7 +104,7 @@ final class WordIndex {
             var read = read(term, boost);
             if (room.addAndGet(read.size() + ROOM_OF_A_WORD) > MOST_IMPACTS) {
                 impacts.clear();
-                room.set(0);
+                room.set(read.size() + ROOM_OF_A_WORD);
             }
             impacts.put(term, read);
             return read;
