@@ -79,6 +79,19 @@ class ExportTest {
         assertThat(empty.catalogue().refresh()).isEqualTo(revision);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Hazard({"H-11", "H-22"})
+    void rules_that_go_out_come_in_as_they_were(FileFormat format) throws IOException {
+        var rules = RedFlagLinesTest.WORDS + "\n" + RedFlagLinesTest.RULE;
+        bring(area.catalogue(), rules.getBytes(StandardCharsets.UTF_8), FileFormat.JSONL);
+        assertThat(area.catalogue().redFlags()).hasSize(1);
+        var file = file(area.catalogue(), format);
+        assertThat(bring(empty.catalogue(), file, format).firstRefusals()).isEmpty();
+        assertThat(lines(empty.catalogue())).isEqualTo(lines(area.catalogue()));
+        assertThat(bring(empty.catalogue(), file, format).total()).isEqualTo(new Tally(0, 0, 2, 0));
+    }
+
     @Test
     void no_cell_of_an_exported_spreadsheet_is_a_formula() throws IOException {
         bringOddLines(200);

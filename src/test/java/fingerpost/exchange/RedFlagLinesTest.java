@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.Hazard;
 import fingerpost.TestArea;
-import fingerpost.catalogue.Catalogue;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -15,36 +12,29 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @NullMarked
 class RedFlagLinesTest {
 
-    private static final String WORDS =
+    static final String WORDS =
             "{\"kind\":\"red-flag-words\",\"id\":\"droop\",\"words\":{\"en\":[\"droop\",\"gone wonky\"],\"cy\":[\"cwympo\"]}}";
 
-    private static final String RULE = """
+    static final String RULE = """
             {"kind":"red-flag","id":"stroke","level":"emergency","call":"999","title":{"en":"This may be a stroke"},\
             "advice":{"en":"Call 999 now, or 111 later; 116 123 in 10 minutes."},"phrases":{"en":["face dropped"]},\
             "patterns":{"en":["face {droop}"]},"exclusions":{"en":["{droop} better"]},"owner":"Dr A",\
             "evidence":["https://example.org/stroke"],"reviewed":"2026-05-01"}""";
 
     private final TestArea area = TestArea.fresh();
-    private final TestArea empty = TestArea.fresh();
 
     @AfterEach
     void close() {
         area.close();
-        empty.close();
-    }
-
-    private static Imported bring(Catalogue catalogue, String file, FileFormat format) {
-        var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return Import.of(catalogue, "test").stream(new ByteArrayInputStream(bytes), bytes.length, format);
     }
 
     private List<String> refusals(String... lines) {
-        return bring(area.catalogue(), String.join("\n", lines), FileFormat.JSONL).firstRefusals().stream()
+        var file = new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return Import.of(area.catalogue(), "test").stream(file, -1, FileFormat.JSONL).firstRefusals().stream()
                 .map(Refusal::toString)
                 .toList();
     }
@@ -64,20 +54,6 @@ class RedFlagLinesTest {
         assertThat(refusals(WORDS, RULE.replace(right, wrong))).containsExactly(sentence);
         assertThat(area.catalogue().redFlags()).isEmpty();
         assertThat(refusals(RULE)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @Hazard({"H-11", "H-22"})
-    void rules_that_go_out_come_in_as_they_were(FileFormat format) throws IOException {
-        assertThat(refusals(WORDS, RULE)).isEmpty();
-        var out = new ByteArrayOutputStream();
-        Export.of(area.catalogue()).stream(out, format);
-        var file = out.toString(StandardCharsets.UTF_8);
-        assertThat(bring(empty.catalogue(), file, format).firstRefusals()).isEmpty();
-        assertThat(empty.catalogue().redFlags().toString().replaceAll("revision=\\d+", ""))
-                .isEqualTo(area.catalogue().redFlags().toString().replaceAll("revision=\\d+", ""));
-        assertThat(bring(empty.catalogue(), file, format).total()).isEqualTo(new Tally(0, 0, 2, 0));
     }
 
     @Test
