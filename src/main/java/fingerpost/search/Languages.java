@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,7 +17,23 @@ final class Languages {
     private static final Analyzer PLAIN = new PlainWords();
     private static final Map<String, Analyzer> OWN = Map.of("en", new EnglishWords(), "cy", new WelshWords());
 
+    /** Words that nearly every complaint has, in any language that has a list of them, as its index holds them. */
+    private static final Map<String, Set<String>> GENERIC = Map.of(
+            "en",
+                    Set.copyOf(words(
+                            "en",
+                            "pain feel feeling bad sore hurt ache aching get getting keep really thing problem symptom"
+                                    + " sick ill unwell help worse")),
+            "cy",
+                    Set.copyOf(
+                            words("cy", "poen teimlo drwg dolur brifo cael dal peth problem symptom sâl help gwaeth")));
+
     private Languages() {}
+
+    /** The words of a language, as its index holds them, that say that something is wrong but not what. */
+    static Set<String> generic(String language) {
+        return GENERIC.getOrDefault(language, Set.of());
+    }
 
     /** The words of a text as its language's index holds them, in order. */
     static List<String> words(String language, String text) {

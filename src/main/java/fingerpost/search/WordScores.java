@@ -32,8 +32,8 @@ final class WordScores {
         return totals.length;
     }
 
-    /** Adds one word found in several fields: its strongest field in full, and this share of the others. */
-    void add(List<WordIndex.Impacts> fields, float shareOfOthers) {
+    /** Adds one word found in several fields: its strongest field in full, and this share of the others; all times a factor. */
+    void add(List<WordIndex.Impacts> fields, float shareOfOthers, float factor) {
         int count = 0;
         for (var field : fields) {
             for (int i = 0; i < field.size(); i++) {
@@ -48,7 +48,7 @@ final class WordScores {
         }
         for (int i = 0; i < count; i++) {
             int document = touched[i];
-            totals[document] += best[document] + shareOfOthers * (sums[document] - best[document]);
+            totals[document] += factor * (best[document] + shareOfOthers * (sums[document] - best[document]));
             sums[document] = 0;
             best[document] = 0;
         }

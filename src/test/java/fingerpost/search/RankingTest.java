@@ -118,6 +118,15 @@ class RankingTest {
     }
 
     @Test
+    void wordsOfNearlyEveryComplaintCountForLessThanWhatTellsItApart() {
+        try (var shelf = Shelf.ofWords()) {
+            shelf.page("a", "Long pain").page("b", "Long limping").follow();
+            assertThat(shelf.ids("pain and limping")).containsExactly("b", "a");
+            assertThat(shelf.ids("pain")).containsExactly("a");
+        }
+    }
+
+    @Test
     @Hazard("H-12")
     void whatManyPeopleHaveComesBeforeWhatFewHaveUnlessItIsNamed() {
         try (var shelf = Shelf.ofWords()) {
