@@ -1,5 +1,6 @@
 package fingerpost.catalogue;
 
+import fingerpost.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /** The one row that says what this installation serves. */

@@ -1,5 +1,6 @@
 package fingerpost.catalogue;
 
+import fingerpost.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -72,7 +73,12 @@ public final class Catalogue implements AutoCloseable {
 
     /** As {@link #open(Path, String)}, with the clock that dates every change. */
     public static Catalogue open(Path folder, @Nullable String databaseUrl, Clock clock) {
-        return new Catalogue(Database.open(folder, databaseUrl), clock);
+        return over(Database.open(folder, databaseUrl), clock);
+    }
+
+    /** The catalogue in an opened database, which is closed with it. */
+    public static Catalogue over(Database database, Clock clock) {
+        return new Catalogue(database, clock);
     }
 
     // ---- changes

@@ -2,6 +2,7 @@ package fingerpost.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fingerpost.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package fingerpost.catalogue;
 
+import fingerpost.database.Database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

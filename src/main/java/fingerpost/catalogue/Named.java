@@ -1,5 +1,6 @@
 package fingerpost.catalogue;
 
+import fingerpost.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

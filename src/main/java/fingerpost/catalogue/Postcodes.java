@@ -1,5 +1,6 @@
 package fingerpost.catalogue;
 
+import fingerpost.database.Database;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fingerpost.catalogue;
 
+import fingerpost.database.Database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

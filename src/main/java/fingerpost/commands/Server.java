@@ -1,6 +1,7 @@
 package fingerpost.commands;
 
 import fingerpost.catalogue.Catalogue;
+import fingerpost.database.Database;
 import fingerpost.search.Search;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Server implements AutoCloseable {
                     .registerShutdownHook(false)
                     .initializers(fresh -> {
                         var beans = (GenericApplicationContext) fresh;
+                        register(beans, Database.class, installation.database());
                         register(beans, Catalogue.class, installation.catalogue());
                         register(beans, Search.class, installation.search());
                     })

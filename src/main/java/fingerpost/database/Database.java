@@ -1,4 +1,4 @@
-package fingerpost.catalogue;
+package fingerpost.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The one way to the tables: SQLite in the data folder, with one writer and several readers, or PostgreSQL shared by
  * several nodes. Opening it brings the tables to this version.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
     // a long import touches the same index pages again and again: keep them, and write them back less often
@@ -42,7 +42,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Opens the database at this JDBC address, or SQLite's file in the data folder when there is none. */
-    static Database open(Path folder, @Nullable String url) {
+    public static Database open(Path folder, @Nullable String url) {
         if (url != null) {
             var pool =
                     pool(url.contains("?") ? url + "&reWriteBatchedInserts=true" : url + "?reWriteBatchedInserts=true");
@@ -84,22 +84,23 @@ final class Database implements AutoCloseable {
         return new Database(writing, reading);
     }
 
-    JdbcClient reader() {
+    /** For reads; inside a write transaction use the client that {@link #write} hands over. */
+    public JdbcClient reader() {
         return reader;
     }
 
     /** For batches inside {@link #write}: statements on it join the transaction of the calling thread. */
-    DataSource writing() {
+    public DataSource writing() {
         return writing;
     }
 
     /** Runs the work in one write transaction, joining the caller's if there is one. */
-    <T> T write(Function<JdbcClient, T> work) {
+    public <T> T write(Function<JdbcClient, T> work) {
         return java.util.Objects.requireNonNull(transaction.execute(_ -> work.apply(writer)));
     }
 
     /** Runs the work in one write transaction and then takes everything back, telling what the work answered. */
-    <T> T rehearse(Supplier<T> work) {
+    public <T> T rehearse(Supplier<T> work) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             return work.get();
