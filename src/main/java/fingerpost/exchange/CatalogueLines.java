@@ -35,7 +35,7 @@ final class CatalogueLines {
         }
     }
 
-    private static ObjectNode named(String kind, Object thing) {
+    static ObjectNode named(String kind, Object thing) {
         ObjectNode document = Documents.MAPPER.valueToTree(thing);
         var line = Documents.MAPPER.createObjectNode();
         line.put("kind", kind);
@@ -51,7 +51,7 @@ final class CatalogueLines {
     }
 
     /** The entry's document, with the page's words before the revision, which stands last. */
-    private static ObjectNode line(Entry entry, Map<String, String> texts) {
+    static ObjectNode line(Entry entry, Map<String, String> texts) {
         ObjectNode line = Documents.MAPPER.valueToTree(entry);
         if (texts.isEmpty()) return line;
         var revision = line.remove("revision");

@@ -36,6 +36,11 @@ public final class Frame {
         return language;
     }
 
+    /** The languages the guide is in, the first first. */
+    public List<String> languages() {
+        return guide.languages();
+    }
+
     public Locale locale() {
         return Locale.of(language);
     }

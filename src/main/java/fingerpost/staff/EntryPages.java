@@ -1,0 +1,121 @@
+package fingerpost.staff;
+
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Problem;
+import fingerpost.catalogue.PublishRules;
+import fingerpost.catalogue.WorkingCopy;
+import fingerpost.web.Frame;
+import fingerpost.web.Pages;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The page that an entry is edited on, in each of the states it comes in. */
+@Component
+final class EntryPages {
+
+    /**
+     * What the page shows.
+     *
+     * @param entry the one that is there, or null for one that is not kept yet
+     * @param about what its unfinished form is kept under
+     * @param near entries that may be the same page
+     * @param missing what stands between it and publishing
+     * @param unfinished when an unfinished form of it was last kept, or null
+     * @param moved whether somebody else changed it meanwhile
+     * @param read what became of reading the linked page, or null when it was not read
+     */
+    record Shown(
+            Desk desk,
+            Filled filled,
+            @Nullable Entry entry,
+            String about,
+            long asOf,
+            List<Near> near,
+            List<Problem> missing,
+            List<String> topics,
+            List<String> sources,
+            List<String> phrases,
+            @Nullable String unfinished,
+            boolean moved,
+            @Nullable String read) {}
+
+    /** An entry that may be the same page. */
+    record Near(String id, String title, String status) {}
+
+    private final Catalogue catalogue;
+    private final Pages pages;
+    private final TopicNames names;
+
+    EntryPages(Catalogue catalogue, Pages pages, TopicNames names) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.names = names;
+    }
+
+    View show(
+            Frame frame, Desk desk, Filled filled, Entry entry, String about, long asOf, @Nullable WorkingCopy unfinished) {
+        var kept = unfinished == null
+                ? null
+                : DateTimeFormatter.ofPattern("d MMMM, HH:mm", frame.locale())
+                        .withZone(ZoneId.systemDefault())
+                        .format(unfinished.saved());
+        return pages.own(frame, "staff/entry.jte", shown(frame, desk, filled, entry, about, asOf, kept, false));
+    }
+
+    View fresh(Frame frame, Desk desk, Filled filled, String about, List<Near> near, List<String> phrases, @Nullable String read) {
+        return pages.own(
+                frame,
+                "staff/entry.jte",
+                new Shown(desk, filled, null, about, 0, near, List.of(), topics(frame), sources(frame), phrases, null, false, read));
+    }
+
+    View refused(Frame frame, Desk desk, Filled filled, @Nullable Entry entry, String about, long asOf) {
+        return pages.missing(
+                frame,
+                "staff/entry.jte",
+                shown(frame, desk, filled, entry, about, asOf, null, false),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    View moved(Frame frame, Desk desk, Filled filled, Entry now) {
+        return pages.missing(
+                frame,
+                "staff/entry.jte",
+                shown(frame, desk, filled, now, now.id(), now.revision(), null, true),
+                HttpStatus.CONFLICT);
+    }
+
+    private Shown shown(
+            Frame frame,
+            Desk desk,
+            Filled filled,
+            @Nullable Entry entry,
+            String about,
+            long asOf,
+            @Nullable String unfinished,
+            boolean moved) {
+        var missing = entry == null ? List.<Problem>of() : PublishRules.missing(entry, catalogue.area());
+        return new Shown(
+                desk, filled, entry, about, asOf, List.of(), missing, topics(frame), sources(frame), List.of(), unfinished, moved, null);
+    }
+
+    private List<String> topics(Frame frame) {
+        return catalogue.topics().keySet().stream()
+                .map(slug -> names.topic(slug, frame.language()))
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    private List<String> sources(Frame frame) {
+        return catalogue.sources().values().stream()
+                .map(source -> source.name().isEmpty() ? source.slug() : source.name().best(frame.language()))
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package fingerpost.staff;
+
+import fingerpost.access.Person;
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Moved;
+import fingerpost.catalogue.Problem;
+import fingerpost.catalogue.Refused;
+import fingerpost.exchange.OneLine;
+import fingerpost.web.Frame;
+import fingerpost.web.Pages;
+import fingerpost.web.Paging;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of one kind of thing that is kept under a slug, and the form of each. A kind says where, and who may come. */
+abstract class NamedPages<T> {
+
+    private static final int ROWS = 50;
+
+    record Listed(Desk desk, String path, String key, String asked, List<Row> rows, Paging paging) {}
+
+    record Row(String slug, String name, @Nullable Integer entries) {}
+
+    /** A thing's form; asOf is 0 for a new one, which has no slug yet. */
+    record Edited(
+            Desk desk, String path, String key, Filled filled, String slug, String name, long asOf, boolean moved, @Nullable String slugProblem) {}
+
+    private final NamedKind<T> kind;
+    private final Catalogue catalogue;
+    private final Pages pages;
+
+    NamedPages(NamedKind<T> kind, Catalogue catalogue, Pages pages) {
+        this.kind = kind;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Frame frame, Desk desk, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page) {
+        var rows = rows(q.strip(), frame.language());
+        var paging = new Paging(Paging.number(page), ROWS, rows.size());
+        return pages.own(
+                frame, "staff/things.jte", new Listed(desk, kind.path(), kind.key(""), q.strip(), paging.of(rows), paging));
+    }
+
+    /** How many entries each has, or none when entries do not name this kind. */
+    Map<String, Integer> counts(Catalogue of) {
+        return Map.of();
+    }
+
+    private List<Row> rows(String asked, String language) {
+        var wanted = asked.toLowerCase(Locale.ROOT);
+        var counts = counts(catalogue);
+        var rows = new ArrayList<Row>();
+        kind.all().apply(catalogue).forEach((slug, thing) -> {
+            var name = nameOf(slug, thing, language);
+            if (slug.contains(wanted) || name.toLowerCase(Locale.ROOT).contains(wanted)) {
+                rows.add(new Row(slug, name, counts.isEmpty() ? null : counts.getOrDefault(slug, 0)));
+            }
+        });
+        return rows;
+    }
+
+    private String nameOf(String slug, T thing, String language) {
+        var name = kind.name().apply(thing);
+        return name.isEmpty() ? slug : name.best(language);
+    }
+
+    @GetMapping("/_new")
+    View fresh(Frame frame, Desk desk) {
+        return page(frame, desk, Filled.fine(Typed.of(OneLine.empty(), kind.shape(), languages())), "", "", 0, false, HttpStatus.OK);
+    }
+
+    @GetMapping("/{slug}")
+    View edit(Frame frame, Desk desk, @PathVariable String slug) {
+        var there = there(slug);
+        return page(frame, desk, Filled.fine(typed(there)), slug, nameOf(slug, there, frame.language()), kind.revision().applyAsLong(there), false, HttpStatus.OK);
+    }
+
+    @PostMapping("/_new")
+    View add(Frame frame, Desk desk, Person person, HttpServletRequest request, @RequestParam(defaultValue = "") String slug, RedirectAttributes after) {
+        if (kind.all().apply(catalogue).containsKey(slug)) {
+            var filled = Filled.wrong(Typed.in(request, kind.shape(), languages()), List.of(new Problem("id", "is taken; choose another")));
+            return page(frame, desk, filled, slug, "", 0, false, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return keep(frame, desk, person, request, slug.strip(), null, 0, after);
+    }
+
+    @PostMapping("/{slug}")
+    View change(Frame frame, Desk desk, Person person, HttpServletRequest request, @PathVariable String slug, @RequestParam long asOf, RedirectAttributes after) {
+        return keep(frame, desk, person, request, slug, there(slug), asOf, after);
+    }
+
+    private View keep(Frame frame, Desk desk, Person person, HttpServletRequest request, String slug, @Nullable T there, long asOf, RedirectAttributes after) {
+        var typed = Typed.in(request, kind.shape(), languages());
+        var theirs = request.getParameterValues("theirs");
+        if (theirs != null && there != null) typed = typed.with(List.of(theirs), typed(there));
+        try {
+            var line = typed.line(there == null ? null : OneLine.of(kind.word(), there)).put("id", slug);
+            var thing = kind.line().apply(line, catalogue.area().firstLanguage()).change().onto(there);
+            kind.keep().as(catalogue, thing, asOf, person.actor());
+            after.addFlashAttribute(Desk.DONE, "staff.done.kept");
+            return EntryEditor.to(frame, kind.path() + "/" + slug);
+        } catch (Refused why) {
+            return page(frame, desk, Filled.wrong(typed, why.problems()), slug, there == null ? "" : nameOf(slug, there, frame.language()), asOf, false, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (Moved meanwhile) {
+            return moved(frame, desk, typed, slug);
+        }
+    }
+
+    /** What both wrote, told apart by what is there now: an earlier form of a named thing is not kept to compare with. */
+    private View moved(Frame frame, Desk desk, Typed mine, String slug) {
+        var now = there(slug);
+        var both = Clash.of(new Typed(mine.shape(), mine.languages(), Map.of()), mine, typed(now));
+        return page(frame, desk, new Filled(both.merged(), List.of(), both.clashes()), slug, nameOf(slug, now, frame.language()), kind.revision().applyAsLong(now), true, HttpStatus.CONFLICT);
+    }
+
+    private View page(Frame frame, Desk desk, Filled filled, String slug, String name, long asOf, boolean moved, HttpStatus status) {
+        var slugProblem = filled.problems().stream()
+                .filter(problem -> problem.field().equals("id"))
+                .map(Problem::reason)
+                .findFirst()
+                .orElse(null);
+        return pages.missing(frame, "staff/thing.jte", new Edited(desk, kind.path(), kind.key(""), filled, slug, name, asOf, moved, slugProblem), status);
+    }
+
+    private Typed typed(T thing) {
+        return Typed.of(OneLine.of(kind.word(), Objects.requireNonNull(thing)), kind.shape(), languages());
+    }
+
+    private T there(String slug) {
+        var thing = kind.all().apply(catalogue).get(slug);
+        if (thing == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return thing;
+    }
+
+    private List<String> languages() {
+        return catalogue.area().languages();
+    }
+}

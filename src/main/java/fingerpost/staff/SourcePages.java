@@ -1,0 +1,27 @@
+package fingerpost.staff;
+
+import fingerpost.access.Allowed;
+import fingerpost.access.Role;
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Source;
+import fingerpost.exchange.OneLine;
+import fingerpost.web.Pages;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Who publishes what the guide points to. */
+@Controller
+@RequestMapping("/staff/sources")
+@Allowed({Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR})
+final class SourcePages extends NamedPages<Source> {
+
+    SourcePages(Catalogue catalogue, Pages pages) {
+        super(
+                new NamedKind<>(
+                        "/staff/sources", "source", Shape.SOURCE, Catalogue::sources, Source::name, Source::revision, OneLine::source, Catalogue::describe),
+                catalogue,
+                pages);
+    }
+
+}

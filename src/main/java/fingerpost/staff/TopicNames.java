@@ -1,0 +1,97 @@
+package fingerpost.staff;
+
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Localised;
+import fingerpost.catalogue.Problem;
+import fingerpost.catalogue.Refused;
+import fingerpost.catalogue.Source;
+import fingerpost.catalogue.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Topics and sources stand in forms under their names and in lines under their slugs; this takes one for the other. */
+@Component
+final class TopicNames {
+
+    private static final String TOPICS = "topics";
+    private static final String SOURCE = "source";
+
+    private final Catalogue catalogue;
+
+    TopicNames(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The form with names where slugs stood. */
+    Typed named(Typed typed, String language) {
+        var names = new HashMap<>(typed.words());
+        names.computeIfPresent(TOPICS, (_, slugs) -> String.join("\n", slugs.lines().map(slug -> topic(slug, language)).toList()));
+        names.computeIfPresent(SOURCE, (_, slug) -> {
+            var source = catalogue.sources().get(slug);
+            return source == null || source.name().isEmpty() ? slug : source.name().best(language);
+        });
+        return new Typed(typed.shape(), typed.languages(), names);
+    }
+
+    /** A topic's name, or its slug when no other topic's name could be told from it. */
+    String topic(String slug, String language) {
+        var topic = catalogue.topics().get(slug);
+        if (topic == null || topic.name().isEmpty()) return slug;
+        var name = topic.name().best(language);
+        return slug.equals(topics().get(fold(name))) ? name : slug;
+    }
+
+    /** Puts slugs where names stand; a topic that nobody has described is refused, lest a slip make one. */
+    void slugs(ObjectNode line) {
+        var problems = new ArrayList<Problem>();
+        var bySlug = catalogue.topics();
+        var byName = topics();
+        var slugs = OneList.of(line.path(TOPICS)).stream()
+                .map(typed -> {
+                    var slug = bySlug.containsKey(typed) ? typed : byName.get(fold(typed));
+                    if (slug == null) problems.add(new Problem(TOPICS, "have “" + typed + "”, and no topic is called that; choose one that is there, or add it under Topics first"));
+                    return slug == null ? typed : slug;
+                })
+                .distinct()
+                .toList();
+        if (!problems.isEmpty()) throw new Refused(problems);
+        if (line.has(TOPICS)) OneList.put(line, TOPICS, slugs);
+        if (line.path(SOURCE).isString()) line.put(SOURCE, source(line.path(SOURCE).stringValue()));
+    }
+
+    private String source(String typed) {
+        if (catalogue.sources().containsKey(typed)) return typed;
+        return catalogue.sources().values().stream()
+                .filter(source -> isCalled(source, typed))
+                .map(Source::slug)
+                .findFirst()
+                .orElseThrow(() -> new Refused(SOURCE, "is “" + typed + "”, which no source is called; choose one that is there, or add it under Sources first"));
+    }
+
+    private static boolean isCalled(Source source, String typed) {
+        return source.name().byLanguage().values().stream().anyMatch(name -> fold(name).equals(fold(typed)));
+    }
+
+    /** Slugs by what people call the topic: its names first, then its other names. */
+    private Map<String, String> topics() {
+        var byName = new HashMap<String, String>();
+        for (var topic : catalogue.topics().values()) names(topic.name()).forEach(name -> byName.putIfAbsent(name, topic.slug()));
+        for (Topic topic : catalogue.topics().values()) {
+            topic.also().values().forEach(also -> also.forEach(name -> byName.putIfAbsent(fold(name), topic.slug())));
+        }
+        return byName;
+    }
+
+    private static List<String> names(Localised name) {
+        return name.byLanguage().values().stream().map(TopicNames::fold).toList();
+    }
+
+    private static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
