@@ -40,7 +40,7 @@ final class Reviewing {
         if (there != null && there.isPublic() && there.review() != null) return wanted;
         var today = LocalDate.now(clock);
         var next = wanted.review() == null ? null : wanted.review().next();
-        if (next == null || !next.isAfter(today)) next = catalogue.area().reviewPolicy().next(wanted, today);
+        if (next == null || !next.isAfter(today)) next = today.plusMonths(catalogue.area().monthsUntilReview(wanted));
         return wanted.but().review(new Review(today, by(person), next)).build();
     }
 }

@@ -1,0 +1,147 @@
+package fingerpost.staff;
+
+import fingerpost.access.Allowed;
+import fingerpost.access.Person;
+import fingerpost.access.Role;
+import fingerpost.catalogue.Audience;
+import fingerpost.catalogue.BulkChange;
+import fingerpost.catalogue.BulkOutcome;
+import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Landed;
+import fingerpost.catalogue.Localised;
+import fingerpost.catalogue.Reach;
+import fingerpost.catalogue.Refused;
+import fingerpost.catalogue.Status;
+import fingerpost.web.Frame;
+import fingerpost.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Changes many entries of a list together: shows what would become of each, does it, and takes it back. */
+@Controller
+@Allowed({Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR})
+final class BulkPage {
+
+    /**
+     * What the page shows: what would be done before it is, or what was done.
+     *
+     * @param number what undoing calls it by, or null when there is nothing to undo
+     */
+    record Shown(
+            Desk desk,
+            String list,
+            boolean all,
+            List<String> ids,
+            String deed,
+            String value,
+            List<BulkOutcome> outcomes,
+            long changes,
+            boolean done,
+            @Nullable Long number,
+            @Nullable String problem) {}
+
+    private final Catalogue catalogue;
+    private final Pages pages;
+    private final Reviewing reviewing;
+
+    BulkPage(Catalogue catalogue, Pages pages, Reviewing reviewing) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.reviewing = reviewing;
+    }
+
+    @PostMapping("/staff/entries/together")
+    View together(
+            Frame frame,
+            Desk desk,
+            Person person,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "") String deed,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        List<String> ids = List.of();
+        try {
+            ids = ids(request, list, all);
+            var changes = List.of(change(deed, value.strip(), person));
+            if (!sure) {
+                var outcomes = catalogue.bulk().preview(ids, changes);
+                return show(frame, new Shown(desk, list, all, ids, deed, value, outcomes, changed(outcomes), false, null, null));
+            }
+            var done = catalogue.bulk().apply(ids, changes, person.actor());
+            var number = done.number().isPresent() ? done.number().getAsLong() : null;
+            return show(frame, new Shown(desk, list, all, ids, deed, value, done.outcomes(), changed(done.outcomes()), true, number, null));
+        } catch (Refused why) {
+            return show(frame, new Shown(desk, list, all, ids, deed, value, List.of(), 0, false, null, why.getMessage()));
+        }
+    }
+
+    @PostMapping("/staff/entries/together/undo")
+    View undo(Frame frame, Desk desk, Person person, @RequestParam long number, @RequestParam(defaultValue = "") String list) {
+        try {
+            var outcomes = catalogue.bulk().undo(number, person.actor());
+            return show(frame, new Shown(desk, list, false, List.of(), "undo", "", outcomes, changed(outcomes), true, null, null));
+        } catch (Refused why) {
+            return show(frame, new Shown(desk, list, false, List.of(), "undo", "", List.of(), 0, false, null, why.getMessage()));
+        }
+    }
+
+    private View show(Frame frame, Shown shown) {
+        return pages.own(frame, "staff/together.jte", shown);
+    }
+
+    private static long changed(List<BulkOutcome> outcomes) {
+        return outcomes.stream().filter(one -> one.outcome() == Landed.Outcome.CHANGED).count();
+    }
+
+    private List<String> ids(HttpServletRequest request, String list, boolean all) {
+        if (all) {
+            var matching = catalogue.list().matching(ListQuery.of(list).filter());
+            if (matching.tooMany()) {
+                throw new Refused("entries", "are " + matching.total() + ", more than can be changed together; narrow the list first");
+            }
+            return matching.ids();
+        }
+        var ticked = request.getParameterValues("id");
+        if (ticked == null) throw new Refused("entries", "are not ticked; tick some, or choose all that the list shows");
+        return Arrays.stream(ticked).distinct().toList();
+    }
+
+    private BulkChange change(String deed, String value, Person person) {
+        return switch (deed) {
+            case "topic-add" -> new BulkChange.AddTopic(topic(value));
+            case "topic-remove" -> new BulkChange.RemoveTopic(topic(value));
+            case "source" -> new BulkChange.SetSource(value.isEmpty() ? null : source(value));
+            case "reach" -> new BulkChange.SetReach(word(Reach.values(), value));
+            case "audience" -> new BulkChange.SetAudience(word(Audience.values(), value));
+            case "status" -> new BulkChange.SetStatus(word(Status.values(), value), Localised.NONE);
+            case "withdraw" -> new BulkChange.SetStatus(
+                    Status.WITHDRAWN, Localised.in(catalogue.area().firstLanguage(), value));
+            case "still-good" -> new BulkChange.SetReview(reviewing.by(person), LocalDate.now(), null);
+            default -> throw new Refused("deed", "is missing; choose what to do");
+        };
+    }
+
+    private String topic(String value) {
+        if (catalogue.topics().containsKey(value)) return value;
+        throw new Refused("topic", "is not one of the guide’s");
+    }
+
+    private String source(String value) {
+        if (catalogue.sources().containsKey(value)) return value;
+        throw new Refused("source", "is not one of the guide’s");
+    }
+
+    private static <E extends Enum<E>> E word(E[] allowed, String value) {
+        for (var one : allowed) if (one.name().equalsIgnoreCase(value)) return one;
+        throw new Refused("value", "must be one of " + Arrays.toString(allowed).toLowerCase(java.util.Locale.ROOT));
+    }
+}
