@@ -1,10 +1,10 @@
 /**
- * The pages of the people who keep the guide: adding, editing, reviewing, listing, and everything of accounts. Nothing
- * calls it, and it may call every room but the public pages. The path through it: a controller, one a page, says who may
- * come by {@link fingerpost.access.Allowed}, reads a form by its {@link fingerpost.staff.Shape}, hands the change to one
- * intent of the catalogue, and sends the person on.
+ * The pages of those who keep the guide: signing in, the worklist, and everything they edit. Nothing calls it. The path
+ * through it: {@link fingerpost.access} lets a request through to one controller a page, which takes a
+ * {@link fingerpost.staff.Desk} beside its frame, does its one thing by the catalogue's or the accounts' own door, and
+ * hands its template and view to {@link fingerpost.web.Pages}, or leads on to another page.
  */
-@ApplicationModule(allowedDependencies = {"access", "catalogue", "search", "upkeep", "exchange", "web"})
+@ApplicationModule(allowedDependencies = {"access", "catalogue", "exchange", "search", "web"})
 @NullMarked
 package fingerpost.staff;
 

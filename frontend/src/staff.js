@@ -1,0 +1,1 @@
+// What staff pages gain where scripts run; every one works without it.
