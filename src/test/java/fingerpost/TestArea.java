@@ -3,6 +3,7 @@ package fingerpost;
 import fingerpost.access.AccessSettings;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.commands.Settings;
+import fingerpost.upkeep.AddressRanges;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +88,8 @@ public final class TestArea implements AutoCloseable {
                 null,
                 false,
                 Path.of("target", "embeddings.db"),
-                AccessSettings.at("http://localhost"));
+                AccessSettings.at("http://localhost"),
+                AddressRanges.parse("127.0.0.0/8, ::1"));
     }
 
     @Override

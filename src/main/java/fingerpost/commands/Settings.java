@@ -2,6 +2,7 @@ package fingerpost.commands;
 
 import fingerpost.access.AccessSettings;
 import fingerpost.search.SearchSettings;
+import fingerpost.upkeep.AddressRanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param area the area's name, or null to leave the one the catalogue holds
  * @param embeddings where computed embeddings are kept, or null for the data folder
  * @param access how staff sign in
+ * @param allowAddresses special addresses that pages may be read from besides public websites
  */
 public record Settings(
         Path data,
@@ -36,7 +38,8 @@ public record Settings(
         @Nullable String area,
         boolean metrics,
         @Nullable Path embeddings,
-        AccessSettings access) {
+        AccessSettings access,
+        AddressRanges allowAddresses) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final TreeSet<String> NAMES = new TreeSet<>(java.util.List.of(
@@ -53,7 +56,8 @@ public record Settings(
             "oidc_issuer",
             "oidc_client_id",
             "oidc_client_secret",
-            "oidc_roles_claim"));
+            "oidc_roles_claim",
+            "allow_addresses"));
 
     /** Reads them; throws {@link WrongSetting} with one sentence when one cannot be used. */
     static Settings read(Map<String, String> environment, @Nullable Path data, @Nullable Integer port) {
@@ -80,11 +84,20 @@ public record Settings(
                 values.get("area"),
                 isOn("metrics", values.get("metrics"), false),
                 path(values.get("embeddings")),
-                SignInSettings.read(values, baseUrl));
+                SignInSettings.read(values, baseUrl),
+                ranges("allow_addresses", values.getOrDefault("allow_addresses", "")));
     }
 
     SearchSettings search() {
         return new SearchSettings(semantic, model, embeddings, Set.of());
+    }
+
+    private static AddressRanges ranges(String name, String value) {
+        try {
+            return AddressRanges.parse(value);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSetting(name, String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static @Nullable Path path(@Nullable String value) {
