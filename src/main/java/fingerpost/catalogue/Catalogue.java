@@ -42,10 +42,11 @@ public final class Catalogue implements AutoCloseable {
         this.history = new History(database);
         this.entries = new Entries(database, revision);
         this.writing = new Writing(database, revision);
+        this.areas = new Areas(database, revision);
         this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
         this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
         this.landing = new Landing(entries, new EntryWrites(database, revision, history), topics, sources, clock);
-        this.editing = new Editing(landing);
+        this.editing = new Editing(landing, areas, history);
         this.workingCopies = new WorkingCopies(database, clock);
         this.practices = named(clock, "practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems);
         this.redFlags = named(clock, "red_flag", RedFlag.class, RedFlag::slug, RedFlag::as, RedFlagRules::problems);
@@ -57,7 +58,6 @@ public final class Catalogue implements AutoCloseable {
                 RedFlagWords::as,
                 RedFlagRules::problems);
         this.postcodes = new Postcodes(database);
-        this.areas = new Areas(database, revision);
         this.visits = new Visits(database, clock);
     }
 
@@ -169,6 +169,27 @@ public final class Catalogue implements AutoCloseable {
     public Entry withdraw(String id, String actor) {
         var there = entry(id).orElseThrow(() -> new Refused("id", "names no entry"));
         return publish(there.but().status(Status.WITHDRAWN).build(), actor);
+    }
+
+    /**
+     * As {@link #withdraw(String, String)}, by staff: with the reason that people will read, and the id of the entry to
+     * go to instead, or null. For one that is out already, its reason and replacement become these.
+     */
+    public Entry withdraw(String id, Localised reason, @Nullable String replacement, String actor) {
+        return writing.write(writer -> editing.withdraw(writer, id, reason, replacement, actor));
+    }
+
+    /** Sends the entry to another state, one of its {@link Status#next}; {@link PublishRules} hold before publishing. */
+    public Entry send(String id, Status to, String actor) {
+        return writing.write(writer -> editing.send(writer, id, to, actor));
+    }
+
+    /**
+     * Makes an old version of the entry the current one, as a new version. Its state stays what it is now, but an entry
+     * that is out of the guide comes back as a draft.
+     */
+    public Entry restore(String id, long revision, String actor) {
+        return writing.write(writer -> editing.restore(writer, id, revision, actor));
     }
 
     public Landed.Outcome describe(Topic topic, String actor) {

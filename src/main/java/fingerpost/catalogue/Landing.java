@@ -102,6 +102,7 @@ final class Landing {
             boolean rewords = !texts.equals(textsBefore);
             if (entry.equals(before) && !rewords) return new Landed(id, Outcome.SAME, List.of());
             known.refuseSecond(id, entry.kind(), identity);
+            known.refuseOddReplacement(id, entry);
             // an entry met twice is written twice, so that an address it has left is free for another
             if (changed.containsKey(id)) write();
             changed.put(id, new EntryWrites.Write(entry, identity, rewords ? texts : null, before));
