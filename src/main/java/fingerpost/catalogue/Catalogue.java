@@ -33,7 +33,9 @@ public final class Catalogue implements AutoCloseable {
     private final Postcodes postcodes;
     private final Areas areas;
     private final Visits visits;
-    private final ThreadLocal<Boolean> rehearsing = new ThreadLocal<>();
+    private final Writing writing;
+    private final Editing editing;
+    private final WorkingCopies workingCopies;
 
     private Catalogue(Database database, Clock clock) {
         this.database = database;
@@ -41,9 +43,13 @@ public final class Catalogue implements AutoCloseable {
         this.history = new History(database);
         this.entries = new Entries(database, revision);
         this.nearLinks = new NearLinks(database);
-        this.landing = new Landing(entries, new EntryWrites(database, revision, history, nearLinks), clock);
+        this.writing = new Writing(database, revision);
+        this.areas = new Areas(database, revision);
         this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
         this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
+        this.landing = new Landing(entries, new EntryWrites(database, revision, history, nearLinks), topics, sources, clock);
+        this.editing = new Editing(landing, areas, history);
+        this.workingCopies = new WorkingCopies(database, clock);
         this.practices = named(clock, "practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems);
         this.redFlags = named(clock, "red_flag", RedFlag.class, RedFlag::slug, RedFlag::as, RedFlagRules::problems);
         this.redFlagWords = named(
@@ -54,7 +60,6 @@ public final class Catalogue implements AutoCloseable {
                 RedFlagWords::as,
                 RedFlagRules::problems);
         this.postcodes = new Postcodes(database);
-        this.areas = new Areas(database, revision);
         this.visits = new Visits(database, clock);
         nearLinks.bringUpToDate(entries);
     }
@@ -91,23 +96,12 @@ public final class Catalogue implements AutoCloseable {
      * nobody has described yet are added under their slug. A refused offer changes nothing and stops no other.
      */
     public List<Landed> land(List<Offer> offers, String actor) {
-        return kept(() -> database.write(writer -> {
-            var landed = landing.land(writer, offers, actor);
-            var slugs = new LinkedHashSet<String>();
-            var from = new LinkedHashSet<String>();
-            for (var entry : landed.kept()) {
-                slugs.addAll(entry.topics());
-                if (entry.source() != null) from.add(entry.source());
-            }
-            nameUnknown(writer, slugs, actor);
-            for (var slug : sources.missing(writer, from)) sources.keep(writer, Slugs.source(slug), actor);
-            return landed.answers();
-        }));
+        return writing.write(writer -> landing.land(writer, offers, actor));
     }
 
     /** Keeps a batch of topics in one transaction; parents that nobody has described yet are added under their slug. */
     public List<Landed> landTopics(List<Naming<Topic>> namings, String actor) {
-        return kept(() -> database.write(writer -> {
+        return writing.write(writer -> {
             var parents = new LinkedHashSet<String>();
             var landed = topics.land(
                     writer,
@@ -120,27 +114,27 @@ public final class Catalogue implements AutoCloseable {
                             .toList(),
                     actor);
             parents.removeIf(slug -> !EntryRules.isSlug(slug));
-            nameUnknown(writer, parents, actor);
+            landing.nameUnknown(writer, parents, actor);
             return landed;
-        }));
+        });
     }
 
     /** Keeps a batch of sources in one transaction. */
     public List<Landed> landSources(List<Naming<Source>> namings, String actor) {
-        return kept(() -> database.write(writer -> sources.land(writer, namings, actor)));
+        return writing.write(writer -> sources.land(writer, namings, actor));
     }
 
     /** Keeps a batch of practices in one transaction. */
     public List<Landed> landPractices(List<Naming<Practice>> namings, String actor) {
-        return kept(() -> database.write(writer -> practices.land(writer, namings, actor)));
+        return writing.write(writer -> practices.land(writer, namings, actor));
     }
 
     /** Keeps a batch of red flags in one transaction; one that names words there are none of could never fire. */
     public List<Landed> landRedFlags(List<Naming<RedFlag>> namings, String actor) {
-        return kept(() -> database.write(writer -> redFlags.land(
+        return writing.write(writer -> redFlags.land(
                 writer,
                 namings.stream().map(naming -> ofKnownWords(naming, writer)).toList(),
-                actor)));
+                actor));
     }
 
     private Naming<RedFlag> ofKnownWords(Naming<RedFlag> naming, JdbcClient writer) {
@@ -157,28 +151,48 @@ public final class Catalogue implements AutoCloseable {
 
     /** Keeps a batch of red flags' words in one transaction. */
     public List<Landed> landRedFlagWords(List<Naming<RedFlagWords>> namings, String actor) {
-        return kept(() -> database.write(writer -> redFlagWords.land(writer, namings, actor)));
-    }
-
-    private void nameUnknown(JdbcClient writer, Set<String> slugs, String actor) {
-        for (var slug : topics.missing(writer, slugs)) topics.keep(writer, Slugs.topic(slug), actor);
+        return writing.write(writer -> redFlagWords.land(writer, namings, actor));
     }
 
     /** Keeps one entry; throws {@link Refused} when it cannot be kept. Answers it as stored. */
     public Entry publish(Entry entry, String actor) {
-        var offer = new Offer(
-                entry.id().isEmpty() ? null : entry.id(),
-                EntryRules.problems(entry).isEmpty() ? Identity.of(entry) : null,
-                (_, _) -> new Offer.Wanted(entry, null));
-        var landed = land(List.of(offer), actor).getFirst();
-        if (landed.outcome() == Landed.Outcome.REFUSED) throw new Refused(landed.problems());
-        return entry(landed.id()).orElseThrow();
+        return writing.write(writer -> landing.land(writer, Editing.offer(entry), actor));
+    }
+
+    /**
+     * As {@link #publish}, when the entry is still as it was at the revision it was read at, or is not there yet and that
+     * is 0; else throws {@link Moved} with the entry that is there now, and nothing has changed. A move to another state
+     * is one that {@link #send} allows.
+     */
+    public Entry edit(Entry wanted, long asOfRevision, String actor) {
+        return writing.write(writer -> editing.edit(writer, wanted, asOfRevision, actor));
     }
 
     /** Takes a published entry out of the guide; it and its history stay. */
     public Entry withdraw(String id, String actor) {
         var there = entry(id).orElseThrow(() -> new Refused("id", "names no entry"));
-        return publish(there.with(Status.WITHDRAWN), actor);
+        return publish(there.but().status(Status.WITHDRAWN).build(), actor);
+    }
+
+    /**
+     * As {@link #withdraw(String, String)}, by staff: with the reason that people will read, and the id of the entry to
+     * go to instead, or null. For one that is out already, its reason and replacement become these.
+     */
+    public Entry withdraw(String id, Localised reason, @Nullable String replacement, String actor) {
+        return writing.write(writer -> editing.withdraw(writer, id, reason, replacement, actor));
+    }
+
+    /** Sends the entry to another state, one of its {@link Status#next}; {@link PublishRules} hold before publishing. */
+    public Entry send(String id, Status to, String actor) {
+        return writing.write(writer -> editing.send(writer, id, to, actor));
+    }
+
+    /**
+     * Makes an old version of the entry the current one, as a new version. Its state stays what it is now, but an entry
+     * that is out of the guide comes back as a draft.
+     */
+    public Entry restore(String id, long revision, String actor) {
+        return writing.write(writer -> editing.restore(writer, id, revision, actor));
     }
 
     public Landed.Outcome describe(Topic topic, String actor) {
@@ -193,6 +207,26 @@ public final class Catalogue implements AutoCloseable {
         return only(landPractices(List.of(new Naming<>(practice.slug(), _ -> practice)), actor));
     }
 
+    /** As {@link #describe(Topic, String)}, when it is still as of this revision (0: not there), else {@link Moved}. */
+    public Landed.Outcome describe(Topic topic, long asOf, String actor) {
+        return only(landTopics(List.of(Naming.asOf(topic.slug(), topic, asOf, Topic::revision)), actor));
+    }
+
+    /** As {@link #describe(Source, String)}, when it is still as of this revision (0: not there), else {@link Moved}. */
+    public Landed.Outcome describe(Source source, long asOf, String actor) {
+        return only(landSources(List.of(Naming.asOf(source.slug(), source, asOf, Source::revision)), actor));
+    }
+
+    /** As {@link #describe(Practice, String)}, when it is still as of this revision (0: not there), else {@link Moved}. */
+    public Landed.Outcome describe(Practice practice, long asOf, String actor) {
+        return only(landPractices(List.of(Naming.asOf(practice.slug(), practice, asOf, Practice::revision)), actor));
+    }
+
+    /** Keeps the red flag when it is still as of this revision (0: not there), else throws {@link Moved}. */
+    public Landed.Outcome describe(RedFlag rule, long asOf, String actor) {
+        return only(landRedFlags(List.of(Naming.asOf(rule.slug(), rule, asOf, RedFlag::revision)), actor));
+    }
+
     private static Landed.Outcome only(List<Landed> landed) {
         var one = landed.getFirst();
         if (one.outcome() == Landed.Outcome.REFUSED) throw new Refused(one.problems());
@@ -200,7 +234,7 @@ public final class Catalogue implements AutoCloseable {
     }
 
     public void describe(Area area) {
-        kept(() -> {
+        writing.write(_ -> {
             areas.keep(area);
             return area;
         });
@@ -212,14 +246,12 @@ public final class Catalogue implements AutoCloseable {
 
     /** Runs the work, with every write it makes, and takes it all back: nothing has changed, and it tells what would. */
     public <T> T rehearse(Supplier<T> work) {
-        return database.rehearse(() -> {
-            rehearsing.set(true);
-            try {
-                return work.get();
-            } finally {
-                rehearsing.remove();
-            }
-        });
+        return writing.rehearse(work);
+    }
+
+    /** Unfinished forms, which are nobody's but their writer's. */
+    public WorkingCopies workingCopies() {
+        return workingCopies;
     }
 
     /** One more visit to an entry's link; kept for at most {@link #writeVisits}' interval in memory. */
@@ -355,12 +387,5 @@ public final class Catalogue implements AutoCloseable {
     public void close() {
         visits.write();
         database.close();
-    }
-
-    private <T> T kept(Supplier<T> work) {
-        var done = work.get();
-        // what a rehearsal counts up is taken back, and on PostgreSQL the refresh would see it
-        if (rehearsing.get() == null) revision.refresh();
-        return done;
     }
 }

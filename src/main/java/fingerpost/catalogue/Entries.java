@@ -38,8 +38,12 @@ final class Entries {
     }
 
     Optional<Entry> byId(String id) {
-        return database.reader()
-                .sql("select id, revision, document from entry where id = :id")
+        return byId(database.reader(), id);
+    }
+
+    /** As {@link #byId(String)}, as the caller's transaction sees it. */
+    Optional<Entry> byId(JdbcClient client, String id) {
+        return client.sql("select id, revision, document from entry where id = :id")
                 .param("id", id)
                 .query(Entries::entry)
                 .optional();

@@ -30,6 +30,8 @@ public record Entry(
         @Nullable Review review,
         @Nullable PublisherReview publisherReview,
         @Nullable Service service,
+        @Nullable Withdrawal withdrawal,
+        List<String> unreviewedLanguages,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
 
     public Entry {
@@ -45,6 +47,53 @@ public record Entry(
         topics = Lists.orEmpty(topics);
         everyday = Lists.orEmpty(everyday);
         codes = Lists.orEmpty(codes);
+        withdrawal = status == Status.WITHDRAWN ? withdrawal : null;
+        unreviewedLanguages = Lists.orEmpty(unreviewedLanguages);
+    }
+
+    /** An entry that was never withdrawn, and whose every word somebody has read. */
+    public Entry(
+            String id,
+            Kind kind,
+            Status status,
+            Audience audience,
+            Reach reach,
+            @Nullable String url,
+            Localised title,
+            Localised summary,
+            Localised why,
+            Localised urls,
+            List<String> topics,
+            SortedMap<String, List<Phrase>> everyday,
+            List<String> codes,
+            @Nullable String source,
+            @Nullable Format format,
+            @Nullable Review review,
+            @Nullable PublisherReview publisherReview,
+            @Nullable Service service,
+            long revision) {
+        this(
+                id,
+                kind,
+                status,
+                audience,
+                reach,
+                url,
+                title,
+                summary,
+                why,
+                urls,
+                topics,
+                everyday,
+                codes,
+                source,
+                format,
+                review,
+                publisherReview,
+                service,
+                null,
+                List.of(),
+                revision);
     }
 
     /** Whether anyone may see it without signing in. */
@@ -68,36 +117,13 @@ public record Entry(
         return service == null ? null : service.place();
     }
 
+    /** A copy to be changed field by field. */
+    public EntryBuilder but() {
+        return new EntryBuilder(this);
+    }
+
     /** The same entry under an id and as of a revision; the only fields the catalogue itself gives. */
     Entry as(String newId, long newRevision) {
-        return as(newId, status, newRevision);
-    }
-
-    /** The same entry in another state, not yet kept. */
-    Entry with(Status newStatus) {
-        return as(id, newStatus, 0);
-    }
-
-    private Entry as(String newId, Status newStatus, long newRevision) {
-        return new Entry(
-                newId,
-                kind,
-                newStatus,
-                audience,
-                reach,
-                url,
-                title,
-                summary,
-                why,
-                urls,
-                topics,
-                everyday,
-                codes,
-                source,
-                format,
-                review,
-                publisherReview,
-                service,
-                newRevision);
+        return but().id(newId).revision(newRevision).build();
     }
 }

@@ -39,6 +39,15 @@ public final class EntryRules {
         phrases(found, entry.everyday());
         lines(found, "codes", entry.codes(), LONGEST_TITLE);
         if (entry.service() != null) service(found, entry.service());
+        entry.unreviewedLanguages().forEach(language -> language(found, "unreviewedLanguages", language));
+        var withdrawal = entry.withdrawal();
+        if (withdrawal != null) {
+            localised(found, "withdrawal.reason", withdrawal.reason(), LONGEST_LINE);
+            var replacement = withdrawal.replacement();
+            if (replacement != null && !ID.matcher(replacement).matches()) {
+                found.add(new Problem("withdrawal.replacement", "must be the id of an entry"));
+            }
+        }
         return found;
     }
 

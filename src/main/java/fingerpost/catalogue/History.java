@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each thing became, when and by whom; only ever added to. */
 final class History {
@@ -40,6 +42,17 @@ final class History {
                 .param("id", id)
                 .query((row, _) -> version(row))
                 .list();
+    }
+
+    /** One version of one thing, as the caller's transaction sees it. */
+    Optional<Version> version(JdbcClient client, String subject, String id, long revision) {
+        return client.sql(
+                        "select * from history where subject = :subject and subject_id = :id and revision = :revision")
+                .param("subject", subject)
+                .param("id", id)
+                .param("revision", revision)
+                .query((row, _) -> version(row))
+                .optional();
     }
 
     /** Which of these entries the public could see at some revision. */

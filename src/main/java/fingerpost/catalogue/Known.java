@@ -104,6 +104,25 @@ final class Known {
         }
     }
 
+    /** Refuses a replacement that is not there, or that leads back to the entry it replaces. */
+    void refuseOddReplacement(String id, Entry entry) {
+        var seen = new HashSet<String>();
+        for (var next = replacement(entry); next != null && seen.add(next); ) {
+            if (next.equals(id)) {
+                throw new Refused("withdrawal.replacement", "is the entry itself, or leads back to it");
+            }
+            load(ID, List.of(next));
+            var there = byId.get(next);
+            if (there == null) throw new Refused("withdrawal.replacement", "names no entry");
+            next = replacement(there.entry());
+        }
+    }
+
+    private static @Nullable String replacement(Entry entry) {
+        var withdrawal = entry.withdrawal();
+        return withdrawal == null ? null : withdrawal.replacement();
+    }
+
     /** From here on the batch meets the entry as this. */
     void now(String id, There there) {
         var before = byId.put(id, there);

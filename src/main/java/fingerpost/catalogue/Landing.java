@@ -4,29 +4,57 @@ import fingerpost.catalogue.Landed.Outcome;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Meets a batch of offers with what is there, and writes what changed; everything in the caller's transaction. */
 final class Landing {
 
-    /** One answer an offer, and the entries that were added or changed. */
-    record Batch(List<Landed> answers, List<Entry> kept) {}
-
     private final Entries entries;
     private final EntryWrites writes;
+    private final Named<Topic> topics;
+    private final Named<Source> sources;
     private final Clock clock;
 
-    Landing(Entries entries, EntryWrites writes, Clock clock) {
+    Landing(Entries entries, EntryWrites writes, Named<Topic> topics, Named<Source> sources, Clock clock) {
         this.entries = entries;
         this.writes = writes;
+        this.topics = topics;
+        this.sources = sources;
         this.clock = clock;
     }
 
-    /** One answer an offer, in their order; a refused offer changes nothing and stops no other. */
-    Batch land(JdbcClient writer, List<Offer> offers, String actor) {
-        return new Meeting(writer, offers, actor).land(offers);
+    /**
+     * One answer an offer, in their order; a refused offer changes nothing and stops no other. Topics and sources that
+     * nobody has described yet are added under their slug.
+     */
+    List<Landed> land(JdbcClient writer, List<Offer> offers, String actor) {
+        var meeting = new Meeting(writer, offers, actor);
+        var answers = meeting.land(offers);
+        var about = new LinkedHashSet<String>();
+        var from = new LinkedHashSet<String>();
+        for (var entry : meeting.kept) {
+            about.addAll(entry.topics());
+            if (entry.source() != null) from.add(entry.source());
+        }
+        nameUnknown(writer, about, actor);
+        for (var slug : sources.missing(writer, from)) sources.keep(writer, Slugs.source(slug), actor);
+        return answers;
+    }
+
+    /** As {@link #land}, of one offer; throws {@link Refused}. Answers the entry as stored. */
+    Entry land(JdbcClient writer, Offer offer, String actor) {
+        var landed = land(writer, List.of(offer), actor).getFirst();
+        if (landed.outcome() == Landed.Outcome.REFUSED) throw new Refused(landed.problems());
+        return entries.byId(writer, landed.id()).orElseThrow();
+    }
+
+    /** Adds topics that nobody has described yet under their slug. */
+    void nameUnknown(JdbcClient writer, Set<String> slugs, String actor) {
+        for (var slug : topics.missing(writer, slugs)) topics.keep(writer, Slugs.topic(slug), actor);
     }
 
     private final class Meeting {
@@ -43,7 +71,7 @@ final class Landing {
             this.known = new Known(writer, entries, clock, offers);
         }
 
-        Batch land(List<Offer> offers) {
+        List<Landed> land(List<Offer> offers) {
             var answers = new ArrayList<Landed>(offers.size());
             for (var offer : offers) {
                 try {
@@ -53,7 +81,7 @@ final class Landing {
                 }
             }
             write();
-            return new Batch(answers, kept);
+            return answers;
         }
 
         private Landed land(Offer offer) {
@@ -74,6 +102,7 @@ final class Landing {
             boolean rewords = !texts.equals(textsBefore);
             if (entry.equals(before) && !rewords) return new Landed(id, Outcome.SAME, List.of());
             known.refuseSecond(id, entry.kind(), identity);
+            known.refuseOddReplacement(id, entry);
             // an entry met twice is written twice, so that an address it has left is free for another
             if (changed.containsKey(id)) write();
             changed.put(id, new EntryWrites.Write(entry, identity, rewords ? texts : null, before));

@@ -1,5 +1,6 @@
 package fingerpost.catalogue;
 
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param change what becomes of the one that is there, or of none; throws {@link Refused} when that cannot be
  */
 public record Naming<T>(String slug, Change<T> change) {
+
+    /** The thing as wanted, when what is there is as of this revision (0: nothing); else {@link Moved} is thrown. */
+    static <T> Naming<T> asOf(String slug, T wanted, long asOf, ToLongFunction<T> revision) {
+        return new Naming<>(slug, there -> {
+            Moved.unless(asOf, there, there == null ? 0 : revision.applyAsLong(there));
+            return wanted;
+        });
+    }
 
     /** What becomes of the thing that is there, or of none. */
     @FunctionalInterface

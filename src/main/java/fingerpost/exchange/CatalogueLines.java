@@ -4,8 +4,11 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Documents;
 import fingerpost.catalogue.Entry;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything in a catalogue as lines, a few held at a time, in an order that an empty installation can take. */
@@ -25,14 +28,36 @@ final class CatalogueLines {
         for (var practice : catalogue.practices().values()) writer.write(named("practice", practice));
         for (var words : catalogue.redFlagWords().values()) writer.write(named("red-flag-words", words));
         for (var rule : catalogue.redFlags().values()) writer.write(named("red-flag", rule));
+        // those that another takes the place of come last, after the other: an import asks for it
+        var replaced = new LinkedHashMap<String, Entry>();
         long seen = 0;
         for (var some = catalogue.changedSince(seen, SOME);
                 !some.isEmpty();
                 some = catalogue.changedSince(seen, SOME)) {
             var texts = catalogue.texts(some.stream().map(Entry::id).toList());
-            for (var entry : some) writer.write(line(entry, texts.getOrDefault(entry.id(), Map.of())));
+            for (var entry : some) {
+                if (isReplaced(entry)) replaced.put(entry.id(), entry);
+                else writer.write(line(entry, texts.getOrDefault(entry.id(), Map.of())));
+            }
             seen = some.getLast().revision();
         }
+        while (!replaced.isEmpty()) {
+            var next = replaced.values().stream()
+                    .filter(entry -> !replaced.containsKey(replacement(entry)))
+                    .findFirst()
+                    .orElseThrow();
+            replaced.remove(next.id());
+            writer.write(line(next, catalogue.texts(List.of(next.id())).getOrDefault(next.id(), Map.of())));
+        }
+    }
+
+    private static boolean isReplaced(Entry entry) {
+        return replacement(entry) != null;
+    }
+
+    private static @Nullable String replacement(Entry entry) {
+        var withdrawal = entry.withdrawal();
+        return withdrawal == null ? null : withdrawal.replacement();
     }
 
     static ObjectNode named(String kind, Object thing) {

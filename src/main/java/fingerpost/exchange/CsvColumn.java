@@ -32,6 +32,8 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         NUMBER,
         /** What is particular to a red flag or its words, as one JSON object: no spreadsheet is the place to edit it. */
         RULE,
+        /** One JSON object, as a line would have it. */
+        OBJECT,
         NOTHING
     }
 
@@ -81,6 +83,8 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         ALL.put("service.referral", Holds.WORDS);
         ALL.put("service.cost", Holds.WORDS);
         ALL.put("service.languages", Holds.LIST);
+        ALL.put("withdrawal", Holds.OBJECT);
+        ALL.put("unreviewedLanguages", Holds.LIST);
         ALL.put("text", Holds.WORDS);
         ALL.put("rule", Holds.RULE);
         ALL.put("revision", Holds.NOTHING);
@@ -193,7 +197,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         if (stripped.equals(Cells.CLEAR)) return NODES.nullNode();
         var words = Cells.unguarded(stripped);
         return switch (holds) {
-            case RULE -> object(words);
+            case RULE, OBJECT -> object(words);
             case LIST -> {
                 var list = NODES.arrayNode();
                 Cells.split(words).forEach(item -> list.add(item(item)));
@@ -241,7 +245,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
             value.forEach(item -> items.add(item.isString() ? item.stringValue() : item.toString()));
             return Cells.guarded(Cells.joined(items));
         }
-        if (value.isNumber()) return value.toString();
+        if (value.isNumber() || holds == Holds.OBJECT && value.isObject()) return value.toString();
         return value.isString() ? Cells.guarded(value.stringValue()) : "";
     }
 

@@ -1,8 +1,11 @@
 package fingerpost.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fingerpost.catalogue.Audience;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Status;
+import fingerpost.catalogue.Withdrawal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -54,7 +57,15 @@ final class EntriesApi {
             Long nextSince) {}
 
     @Schema(name = "Withdrawn", description = "An entry that has left the guide")
-    record Withdrawn(String id, Status status, long revision) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Withdrawn(
+            String id,
+            Status status,
+
+            @Schema(description = "Why it left, and the id of what took its place, where staff have said") @Nullable
+            Withdrawal withdrawal,
+
+            long revision) {}
 
     @Operation(
             operationId = "entries",
@@ -92,7 +103,8 @@ final class EntriesApi {
         for (var entry : page) {
             if (entry.isPublic()) entries.add(entry);
             else if (left.contains(entry.id())) {
-                entries.add(new Withdrawn(entry.id(), Status.WITHDRAWN, entry.revision()));
+                var why = entry.audience() == Audience.PUBLIC ? entry.withdrawal() : null;
+                entries.add(new Withdrawn(entry.id(), Status.WITHDRAWN, why, entry.revision()));
             }
         }
         return new Changes(

@@ -14,6 +14,7 @@ import fingerpost.catalogue.Reach;
 import fingerpost.catalogue.Review;
 import fingerpost.catalogue.Service;
 import fingerpost.catalogue.Status;
+import fingerpost.catalogue.Withdrawal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,8 @@ final class EntryLine {
             "review",
             "publisherReview",
             "service",
+            "withdrawal",
+            "unreviewedLanguages",
             "text",
             "revision",
             "health");
@@ -149,7 +152,19 @@ final class EntryLine {
                 review(patch, there == null ? null : there.review()),
                 publisherReview(patch, there == null ? null : there.publisherReview()),
                 service,
+                withdrawal(patch, there == null ? null : there.withdrawal()),
+                patch.list("unreviewedLanguages", there == null ? List.of() : there.unreviewedLanguages()),
                 0);
+    }
+
+    private static @Nullable Withdrawal withdrawal(Patch patch, @Nullable Withdrawal there) {
+        if (patch.clears("withdrawal")) return null;
+        var inside = patch.inside("withdrawal");
+        if (inside == null) return there;
+        inside.only(Set.of("reason", "replacement"));
+        var reason = inside.localised("reason", there == null ? NO_WORDS : there.reason());
+        var replacement = inside.string("replacement", there == null ? null : there.replacement());
+        return reason.isEmpty() && replacement == null ? null : new Withdrawal(reason, replacement);
     }
 
     private static @Nullable Format format(Patch patch, @Nullable Format there) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,9 @@ final class ChangeLines {
         int passed = 0;
         for (int offset = 0; lines.size() < count; offset += SOME) {
             var some = catalogue.newestChanges(SOME, offset);
+            var onceSeen = onceSeen(some);
             for (var version : some) {
-                var line = line(version, frame);
+                var line = line(version, onceSeen, frame);
                 if (line != null && ++passed > leaveOut && lines.size() < count) lines.add(line);
             }
             if (some.size() < SOME) break;
@@ -47,12 +49,24 @@ final class ChangeLines {
 
     /** The newest public changes of one entry, newest first. */
     List<ChangeLine.Shown> of(String entryId, Frame frame) {
-        return catalogue.historyOf(entryId).reversed().stream()
+        var newest = catalogue.historyOf(entryId).reversed().stream()
                 .limit(MOST_OF_ONE)
-                .map(version -> line(version, frame))
+                .toList();
+        var onceSeen = onceSeen(newest);
+        return newest.stream()
+                .map(version -> line(version, onceSeen, frame))
                 .filter(java.util.Objects::nonNull)
                 .map(line -> shown(line, frame))
                 .toList();
+    }
+
+    /** Which withdrawn entries of these lines the public could ever see: a draft that is given up is no news. */
+    private Set<String> onceSeen(List<Version> versions) {
+        return catalogue.everPublic(versions.stream()
+                .filter(version ->
+                        version.subject().equals("entry") && version.action().equals("withdrawn"))
+                .map(Version::subjectId)
+                .collect(Collectors.toSet()));
     }
 
     ChangeLine.Shown shown(ChangeLine line, Frame frame) {
@@ -64,24 +78,26 @@ final class ChangeLines {
         return entry != null && entry.audience() == Audience.PUBLIC && entry.status() == Status.WITHDRAWN;
     }
 
-    private @Nullable ChangeLine line(Version version, Frame frame) {
+    private @Nullable ChangeLine line(Version version, Set<String> onceSeen, Frame frame) {
         if (!WORDS.contains(version.action())) return null;
         return switch (version.subject()) {
-            case "entry" -> entry(version, frame);
+            case "entry" -> entry(version, onceSeen, frame);
             case "topic" -> topic(version, frame);
             default -> null;
         };
     }
 
-    private static @Nullable ChangeLine entry(Version version, Frame frame) {
+    private static @Nullable ChangeLine entry(Version version, Set<String> onceSeen, Frame frame) {
         var entry = version.entry();
-        if (!entry.isPublic() && !wasPublic(entry)) return null;
+        if (!entry.isPublic() && !(wasPublic(entry) && onceSeen.contains(entry.id()))) return null;
+        var withdrawal = entry.withdrawal();
         return new ChangeLine(
                 version.revision(),
                 version.at(),
                 "entry",
                 version.action().equals("published") ? "added" : version.action(),
                 Say.in(frame.language(), entry.title()),
+                withdrawal == null ? null : Say.orNull(frame.language(), withdrawal.reason()),
                 entry.isPublic() ? frame.link("/entries/" + entry.id()) : null);
     }
 
@@ -94,6 +110,7 @@ final class ChangeLines {
                 "topic",
                 version.action(),
                 Say.in(frame.language(), topic.name()),
+                null,
                 frame.link("/topics/" + topic.slug()));
     }
 }

@@ -75,6 +75,7 @@ final class ChangesFeed {
                 frame.text("changes." + line.subject() + "." + line.word()) + ": "
                         + line.name().text());
         text(xml, "updated", line.at().toString());
+        if (line.reason() != null) text(xml, "summary", line.reason().text());
         link(xml, "alternate", base + (line.href() == null ? frame.link("/changes") : line.href()));
         xml.writeEndElement();
     }

@@ -10,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -63,16 +62,37 @@ final class EntryPage {
     View entry(Frame frame, @PathVariable String id) {
         var entry = catalogue.entry(id).orElse(null);
         if (entry != null && entry.isPublic()) return pages.page(frame, "site/entry.jte", shown(entry, frame));
-        return gone(pages, frame, entry);
+        return gone(catalogue, pages, frame, entry);
     }
 
     /** The page instead of an entry that was taken out, or that the public never could see. */
-    static View gone(Pages pages, Frame frame, @Nullable Entry entry) {
-        if (!ChangeLines.wasPublic(entry)) {
-            return pages.missing(frame, "site/gone.jte", new Gone("entry", null), HttpStatus.NOT_FOUND);
+    static View gone(Catalogue catalogue, Pages pages, Frame frame, @Nullable Entry entry) {
+        if (entry == null
+                || !ChangeLines.wasPublic(entry)
+                || catalogue.everPublic(List.of(entry.id())).isEmpty()) {
+            return pages.missing(frame, "site/gone.jte", Gone.unknown("entry"), HttpStatus.NOT_FOUND);
         }
-        var name = Say.in(frame.language(), Objects.requireNonNull(entry).title());
-        return pages.missing(frame, "site/gone.jte", new Gone("withdrawn", name), HttpStatus.GONE);
+        var withdrawal = entry.withdrawal();
+        var gone = new Gone(
+                "withdrawn",
+                Say.in(frame.language(), entry.title()),
+                withdrawal == null ? null : Say.orNull(frame.language(), withdrawal.reason()),
+                withdrawal == null ? null : instead(catalogue, frame, withdrawal.replacement()));
+        return pages.missing(frame, "site/gone.jte", gone, HttpStatus.GONE);
+    }
+
+    /** The first public entry on the way from one replacement to the next. */
+    private static @Nullable TopicLink instead(Catalogue catalogue, Frame frame, @Nullable String replacement) {
+        for (var next = replacement; next != null; ) {
+            var entry = catalogue.entry(next).orElse(null);
+            if (entry == null) return null;
+            if (entry.isPublic()) {
+                return new TopicLink(Say.in(frame.language(), entry.title()), frame.link("/entries/" + entry.id()));
+            }
+            var withdrawal = entry.withdrawal();
+            next = withdrawal == null ? null : withdrawal.replacement();
+        }
+        return null;
     }
 
     private Shown shown(Entry entry, Frame frame) {

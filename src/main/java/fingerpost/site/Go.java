@@ -28,7 +28,7 @@ final class Go {
     View go(Frame frame, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         var entry = catalogue.entry(id).orElse(null);
-        if (entry == null || !entry.isPublic()) return EntryPage.gone(pages, frame, entry);
+        if (entry == null || !entry.isPublic()) return EntryPage.gone(catalogue, pages, frame, entry);
         var url = entry.urlFor(frame.language());
         if (url != null && isVisit(request)) catalogue.visited(id);
         response.setStatus(HttpServletResponse.SC_FOUND);

@@ -64,7 +64,7 @@ final class TopicPage {
             @RequestParam(required = false) @Nullable String page) {
         var topic = catalogue.topic(slug).orElse(null);
         if (topic == null) {
-            return pages.missing(frame, "site/gone.jte", new Gone("topic", null), HttpStatus.NOT_FOUND);
+            return pages.missing(frame, "site/gone.jte", Gone.unknown("topic"), HttpStatus.NOT_FOUND);
         }
         var near = postcode.isBlank() ? null : catalogue.locate(postcode).orElse(null);
         var shown = shown(topic, frame, postcode.strip(), near, Paging.number(page));

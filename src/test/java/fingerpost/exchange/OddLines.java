@@ -102,6 +102,8 @@ final class OddLines {
         maybe(line, "publisherReview", () -> Map.of("next", "2027-01-31"));
         maybe(line, "text", () -> byLanguage(this::words));
         maybe(line, "service", this::service);
+        maybe(line, "withdrawal", () -> Map.of("reason", byLanguage(this::words)));
+        maybe(line, "unreviewedLanguages", () -> List.of("cy", "so"));
         return JSON.writeValueAsString(line);
     }
 
