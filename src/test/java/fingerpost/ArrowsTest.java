@@ -18,6 +18,15 @@ class ArrowsTest {
     void every_room_is_declared() {
         assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "database", "catalogue", "web", "search", "exchange", "upkeep", "site", "commands", "access", "staff");
+                        "database",
+                        "catalogue",
+                        "web",
+                        "search",
+                        "exchange",
+                        "upkeep",
+                        "site",
+                        "commands",
+                        "access",
+                        "staff");
     }
 }

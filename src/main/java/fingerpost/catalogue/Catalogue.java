@@ -47,7 +47,8 @@ public final class Catalogue implements AutoCloseable {
         this.areas = new Areas(database, revision);
         this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
         this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
-        this.landing = new Landing(entries, new EntryWrites(database, revision, history, nearLinks), topics, sources, clock);
+        this.landing =
+                new Landing(entries, new EntryWrites(database, revision, history, nearLinks), topics, sources, clock);
         this.editing = new Editing(landing, areas, history);
         this.workingCopies = new WorkingCopies(database, clock);
         this.practices = named(clock, "practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems);

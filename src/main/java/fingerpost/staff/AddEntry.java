@@ -5,7 +5,6 @@ import fingerpost.access.Role;
 import fingerpost.catalogue.CanonicalUrl;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
-import fingerpost.catalogue.Problem;
 import fingerpost.upkeep.KnownSources;
 import fingerpost.upkeep.PageReader;
 import fingerpost.upkeep.ReadPage;
@@ -90,7 +89,8 @@ final class AddEntry {
     }
 
     private View filled(Frame frame, Desk desk, String link, String title) {
-        var about = "new-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        var about =
+                "new-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         return switch (reader.read(URI.create(link))) {
             case Reading.Read(var page) -> {
                 var suggested = suggestions.of(
@@ -100,9 +100,15 @@ final class AddEntry {
                         "");
                 var typed = forms.empty().or(words(page, title, suggested, frame.language()));
                 yield entryPages.fresh(
-                        frame, desk, Filled.fine(typed), about, near(page.addresses(), frame), suggested.phrases(), frame.text("staff.read.done"));
+                        frame,
+                        desk,
+                        Filled.fine(typed),
+                        about,
+                        near(page.addresses(), frame),
+                        suggested.phrases(),
+                        frame.text("staff.read.done"));
             }
-            case Reading.Unread(var why, _) -> {
+            case Reading.Unread unread -> {
                 var typed = forms.empty().or(Map.of("url", link, "title." + first(), title));
                 yield entryPages.fresh(
                         frame,
@@ -111,7 +117,7 @@ final class AddEntry {
                         about,
                         near(List.of(link), frame),
                         List.of(),
-                        frame.text(why.messageKey()) + " " + frame.text("staff.read.by-hand"));
+                        frame.text(unread.why().messageKey()) + " " + frame.text("staff.read.by-hand"));
             }
         };
     }
@@ -133,10 +139,13 @@ final class AddEntry {
                         .collect(Collectors.joining("\n")));
         KnownSources.publisherOf(page, catalogue.sources().values())
                 .ifPresent(source -> words.put(
-                        "source", source.name().isEmpty() ? source.slug() : source.name().best(shown)));
+                        "source",
+                        source.name().isEmpty() ? source.slug() : source.name().best(shown)));
         var printed = page.printed();
-        if (printed != null && printed.on() != null) words.put("publisherReview.on", printed.on().toString());
-        if (printed != null && printed.next() != null) words.put("publisherReview.next", printed.next().toString());
+        if (printed != null && printed.on() != null)
+            words.put("publisherReview.on", printed.on().toString());
+        if (printed != null && printed.next() != null)
+            words.put("publisherReview.next", printed.next().toString());
         var contact = page.contact();
         if (contact != null && contact.phone() != null) words.put("service.phone", contact.phone());
         if (contact != null && contact.postcode() != null) words.put("service.postcode", contact.postcode());

@@ -74,23 +74,48 @@ final class BulkPage {
             var changes = List.of(change(deed, value.strip(), person));
             if (!sure) {
                 var outcomes = catalogue.bulk().preview(ids, changes);
-                return show(frame, new Shown(desk, list, all, ids, deed, value, outcomes, changed(outcomes), false, null, null));
+                return show(
+                        frame,
+                        new Shown(desk, list, all, ids, deed, value, outcomes, changed(outcomes), false, null, null));
             }
             var done = catalogue.bulk().apply(ids, changes, person.actor());
             var number = done.number().isPresent() ? done.number().getAsLong() : null;
-            return show(frame, new Shown(desk, list, all, ids, deed, value, done.outcomes(), changed(done.outcomes()), true, number, null));
+            return show(
+                    frame,
+                    new Shown(
+                            desk,
+                            list,
+                            all,
+                            ids,
+                            deed,
+                            value,
+                            done.outcomes(),
+                            changed(done.outcomes()),
+                            true,
+                            number,
+                            null));
         } catch (Refused why) {
-            return show(frame, new Shown(desk, list, all, ids, deed, value, List.of(), 0, false, null, why.getMessage()));
+            return show(
+                    frame, new Shown(desk, list, all, ids, deed, value, List.of(), 0, false, null, why.getMessage()));
         }
     }
 
     @PostMapping("/staff/entries/together/undo")
-    View undo(Frame frame, Desk desk, Person person, @RequestParam long number, @RequestParam(defaultValue = "") String list) {
+    View undo(
+            Frame frame,
+            Desk desk,
+            Person person,
+            @RequestParam long number,
+            @RequestParam(defaultValue = "") String list) {
         try {
             var outcomes = catalogue.bulk().undo(number, person.actor());
-            return show(frame, new Shown(desk, list, false, List.of(), "undo", "", outcomes, changed(outcomes), true, null, null));
+            return show(
+                    frame,
+                    new Shown(desk, list, false, List.of(), "undo", "", outcomes, changed(outcomes), true, null, null));
         } catch (Refused why) {
-            return show(frame, new Shown(desk, list, false, List.of(), "undo", "", List.of(), 0, false, null, why.getMessage()));
+            return show(
+                    frame,
+                    new Shown(desk, list, false, List.of(), "undo", "", List.of(), 0, false, null, why.getMessage()));
         }
     }
 
@@ -99,19 +124,24 @@ final class BulkPage {
     }
 
     private static long changed(List<BulkOutcome> outcomes) {
-        return outcomes.stream().filter(one -> one.outcome() == Landed.Outcome.CHANGED).count();
+        return outcomes.stream()
+                .filter(one -> one.outcome() == Landed.Outcome.CHANGED)
+                .count();
     }
 
     private List<String> ids(HttpServletRequest request, String list, boolean all) {
         if (all) {
             var matching = catalogue.list().matching(ListQuery.of(list).filter());
             if (matching.tooMany()) {
-                throw new Refused("entries", "are " + matching.total() + ", more than can be changed together; narrow the list first");
+                throw new Refused(
+                        "entries",
+                        "are " + matching.total() + ", more than can be changed together; narrow the list first");
             }
             return matching.ids();
         }
         var ticked = request.getParameterValues("id");
-        if (ticked == null) throw new Refused("entries", "are not ticked; tick some, or choose all that the list shows");
+        if (ticked == null)
+            throw new Refused("entries", "are not ticked; tick some, or choose all that the list shows");
         return Arrays.stream(ticked).distinct().toList();
     }
 
@@ -123,8 +153,9 @@ final class BulkPage {
             case "reach" -> new BulkChange.SetReach(word(Reach.values(), value));
             case "audience" -> new BulkChange.SetAudience(word(Audience.values(), value));
             case "status" -> new BulkChange.SetStatus(word(Status.values(), value), Localised.NONE);
-            case "withdraw" -> new BulkChange.SetStatus(
-                    Status.WITHDRAWN, Localised.in(catalogue.area().firstLanguage(), value));
+            case "withdraw" ->
+                new BulkChange.SetStatus(
+                        Status.WITHDRAWN, Localised.in(catalogue.area().firstLanguage(), value));
             case "still-good" -> new BulkChange.SetReview(reviewing.by(person), LocalDate.now(), null);
             default -> throw new Refused("deed", "is missing; choose what to do");
         };

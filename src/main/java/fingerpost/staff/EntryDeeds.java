@@ -40,11 +40,20 @@ final class EntryDeeds {
 
     /** From the list, a person goes back to the list. */
     @PostMapping("/staff/entries/{id}/still-good")
-    View stillGood(Frame frame, Person person, @PathVariable String id, @RequestParam(defaultValue = "") String list, RedirectAttributes after) {
+    View stillGood(
+            Frame frame,
+            Person person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String list,
+            RedirectAttributes after) {
         mustBe(id);
         var done = catalogue.stillGood(List.of(id), reviewing.by(person), LocalDate.now(), person.actor());
         after.addFlashAttribute(Desk.DONE, done.kept().isEmpty() ? "staff.done.not-looked" : "staff.done.still-good");
-        return EntryEditor.to(frame, list.isEmpty() ? "/staff/entries/" + id : "/staff/entries?" + ListQuery.of(list).query());
+        return EntryEditor.to(
+                frame,
+                list.isEmpty()
+                        ? "/staff/entries/" + id
+                        : "/staff/entries?" + ListQuery.of(list).query());
     }
 
     @PostMapping("/staff/entries/{id}/withdraw")
@@ -67,7 +76,13 @@ final class EntryDeeds {
     }
 
     @PostMapping("/staff/entries/{id}/restore")
-    View restore(Frame frame, Desk desk, Person person, @PathVariable String id, @RequestParam long revision, RedirectAttributes after) {
+    View restore(
+            Frame frame,
+            Desk desk,
+            Person person,
+            @PathVariable String id,
+            @RequestParam long revision,
+            RedirectAttributes after) {
         mustBe(id);
         try {
             catalogue.restore(id, revision, person.actor());
@@ -81,7 +96,12 @@ final class EntryDeeds {
     private View refused(Frame frame, Desk desk, String id, Refused why) {
         var entry = catalogue.entry(id).orElseThrow();
         return pages.refused(
-                frame, desk, Filled.wrong(forms.of(entry, frame.language()), why.problems()), entry, id, entry.revision());
+                frame,
+                desk,
+                Filled.wrong(forms.of(entry, frame.language()), why.problems()),
+                entry,
+                id,
+                entry.revision());
     }
 
     private Localised reason(HttpServletRequest request) {

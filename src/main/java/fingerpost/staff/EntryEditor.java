@@ -47,7 +47,12 @@ final class EntryEditor {
     }
 
     @GetMapping("/staff/entries/{id}")
-    View edit(Frame frame, Desk desk, Person person, @PathVariable String id, @RequestParam(defaultValue = "false") boolean copy) {
+    View edit(
+            Frame frame,
+            Desk desk,
+            Person person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean copy) {
         var entry = there(id);
         var unfinished = catalogue.workingCopies().find(id, person.id()).orElse(null);
         if (unfinished == null || !copy) {
@@ -62,7 +67,13 @@ final class EntryEditor {
         var mine = new Typed(Shape.ENTRY, forms.languages(), unfinished.fields());
         var both = both(mine, unfinished.base(), entry, frame.language());
         return pages.show(
-                frame, desk, new Filled(both.merged(), List.of(), both.clashes()), entry, entry.id(), entry.revision(), null);
+                frame,
+                desk,
+                new Filled(both.merged(), List.of(), both.clashes()),
+                entry,
+                entry.id(),
+                entry.revision(),
+                null);
     }
 
     @PostMapping("/staff/entries/{id}/forget")
@@ -72,7 +83,13 @@ final class EntryEditor {
     }
 
     @PostMapping("/staff/entries")
-    View add(Frame frame, Desk desk, Person person, HttpServletRequest request, @RequestParam String about, RedirectAttributes after) {
+    View add(
+            Frame frame,
+            Desk desk,
+            Person person,
+            HttpServletRequest request,
+            @RequestParam String about,
+            RedirectAttributes after) {
         return keep(frame, desk, person, request, null, about, 0, after);
     }
 
@@ -116,7 +133,10 @@ final class EntryEditor {
     private View moved(Frame frame, Desk desk, Typed typed, Moved meanwhile, String about, long asOf) {
         var now = meanwhile.entry();
         if (asOf == 0) {
-            var problem = new Problem("url", "is the link of an entry that is there already: " + now.title().best(frame.language()));
+            var problem = new Problem(
+                    "url",
+                    "is the link of an entry that is there already: "
+                            + now.title().best(frame.language()));
             return pages.refused(frame, desk, Filled.wrong(typed, List.of(problem)), null, about, 0);
         }
         var both = both(typed, asOf, now, frame.language());

@@ -42,7 +42,8 @@ final class EntryHistory {
     @GetMapping("/staff/entries/{id}/history")
     View history(Frame frame, Desk desk, @PathVariable String id) {
         var entry = catalogue.entry(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var when = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", frame.locale()).withZone(ZoneId.systemDefault());
+        var when = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", frame.locale())
+                .withZone(ZoneId.systemDefault());
         var steps = new ArrayList<Step>();
         Version before = null;
         for (var version : catalogue.historyOf(id)) {

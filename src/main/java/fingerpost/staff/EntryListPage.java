@@ -7,7 +7,6 @@ import fingerpost.catalogue.Audience;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.EntryList;
-import fingerpost.catalogue.EntryOrder;
 import fingerpost.catalogue.Refused;
 import fingerpost.catalogue.SavedView;
 import fingerpost.exchange.SheetOut;
@@ -48,7 +47,17 @@ final class EntryListPage {
             boolean change,
             boolean due) {}
 
-    record Row(String id, String title, String website, String status, boolean staffOnly, String changed, String by, @Nullable String next, boolean overdue, long visits) {}
+    record Row(
+            String id,
+            String title,
+            String website,
+            String status,
+            boolean staffOnly,
+            String changed,
+            String by,
+            @Nullable String next,
+            boolean overdue,
+            long visits) {}
 
     /** One thing a list can be narrowed to. */
     record Choice(String slug, String name) {}
@@ -131,12 +140,18 @@ final class EntryListPage {
     private List<Choice> sources(Frame frame) {
         return catalogue.sources().values().stream()
                 .map(source -> new Choice(
-                        source.slug(), source.name().isEmpty() ? source.slug() : source.name().best(frame.language())))
+                        source.slug(),
+                        source.name().isEmpty() ? source.slug() : source.name().best(frame.language())))
                 .toList();
     }
 
     @PostMapping("/staff/views")
-    View save(Frame frame, Person person, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String list, RedirectAttributes after) {
+    View save(
+            Frame frame,
+            Person person,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String list,
+            RedirectAttributes after) {
         var query = ListQuery.of(list).query();
         try {
             catalogue.savedViews().save(person.id(), new SavedView(name, query));
@@ -155,14 +170,29 @@ final class EntryListPage {
 
     /** The rows of all pages, as they are filtered and sorted. */
     @GetMapping("/staff/entries.csv")
-    void csv(@RequestParam Map<String, String> asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void csv(@RequestParam Map<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var query = ListQuery.of(asked);
         response.setContentType("text/csv;charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"entries.csv\"");
         response.setHeader("Cache-Control", "no-store");
         var out = response.getOutputStream();
         var sheet = new SheetOut(out);
-        sheet.row(List.of("id", "title", "url", "status", "audience", "kind", "reach", "source", "topics", "reviewed on", "reviewed by", "next review", "changed", "visits"));
+        sheet.row(List.of(
+                "id",
+                "title",
+                "url",
+                "status",
+                "audience",
+                "kind",
+                "reach",
+                "source",
+                "topics",
+                "reviewed on",
+                "reviewed by",
+                "next review",
+                "changed",
+                "visits"));
         int page = 1;
         for (var found = page(query, page); !found.rows().isEmpty(); found = page(query, ++page)) {
             for (var row : found.rows()) sheet.row(cells(row));

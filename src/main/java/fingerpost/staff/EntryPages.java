@@ -59,7 +59,13 @@ final class EntryPages {
     }
 
     View show(
-            Frame frame, Desk desk, Filled filled, Entry entry, String about, long asOf, @Nullable WorkingCopy unfinished) {
+            Frame frame,
+            Desk desk,
+            Filled filled,
+            Entry entry,
+            String about,
+            long asOf,
+            @Nullable WorkingCopy unfinished) {
         var kept = unfinished == null
                 ? null
                 : DateTimeFormatter.ofPattern("d MMMM, HH:mm", frame.locale())
@@ -68,11 +74,31 @@ final class EntryPages {
         return pages.own(frame, "staff/entry.jte", shown(frame, desk, filled, entry, about, asOf, kept, false));
     }
 
-    View fresh(Frame frame, Desk desk, Filled filled, String about, List<Near> near, List<String> phrases, @Nullable String read) {
+    View fresh(
+            Frame frame,
+            Desk desk,
+            Filled filled,
+            String about,
+            List<Near> near,
+            List<String> phrases,
+            @Nullable String read) {
         return pages.own(
                 frame,
                 "staff/entry.jte",
-                new Shown(desk, filled, null, about, 0, near, List.of(), topics(frame), sources(frame), phrases, null, false, read));
+                new Shown(
+                        desk,
+                        filled,
+                        null,
+                        about,
+                        0,
+                        near,
+                        List.of(),
+                        topics(frame),
+                        sources(frame),
+                        phrases,
+                        null,
+                        false,
+                        read));
     }
 
     View refused(Frame frame, Desk desk, Filled filled, @Nullable Entry entry, String about, long asOf) {
@@ -102,7 +128,19 @@ final class EntryPages {
             boolean moved) {
         var missing = entry == null ? List.<Problem>of() : PublishRules.missing(entry, catalogue.area());
         return new Shown(
-                desk, filled, entry, about, asOf, List.of(), missing, topics(frame), sources(frame), List.of(), unfinished, moved, null);
+                desk,
+                filled,
+                entry,
+                about,
+                asOf,
+                List.of(),
+                missing,
+                topics(frame),
+                sources(frame),
+                List.of(),
+                unfinished,
+                moved,
+                null);
     }
 
     private List<String> topics(Frame frame) {
@@ -114,7 +152,8 @@ final class EntryPages {
 
     private List<String> sources(Frame frame) {
         return catalogue.sources().values().stream()
-                .map(source -> source.name().isEmpty() ? source.slug() : source.name().best(frame.language()))
+                .map(source ->
+                        source.name().isEmpty() ? source.slug() : source.name().best(frame.language()))
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }

@@ -36,7 +36,15 @@ abstract class NamedPages<T> {
 
     /** A thing's form; asOf is 0 for a new one, which has no slug yet. */
     record Edited(
-            Desk desk, String path, String key, Filled filled, String slug, String name, long asOf, boolean moved, @Nullable String slugProblem) {}
+            Desk desk,
+            String path,
+            String key,
+            Filled filled,
+            String slug,
+            String name,
+            long asOf,
+            boolean moved,
+            @Nullable String slugProblem) {}
 
     private final NamedKind<T> kind;
     private final Catalogue catalogue;
@@ -49,11 +57,17 @@ abstract class NamedPages<T> {
     }
 
     @GetMapping
-    View list(Frame frame, Desk desk, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page) {
+    View list(
+            Frame frame,
+            Desk desk,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String page) {
         var rows = rows(q.strip(), frame.language());
         var paging = new Paging(Paging.number(page), ROWS, rows.size());
         return pages.own(
-                frame, "staff/things.jte", new Listed(desk, kind.path(), kind.key(""), q.strip(), paging.of(rows), paging));
+                frame,
+                "staff/things.jte",
+                new Listed(desk, kind.path(), kind.key(""), q.strip(), paging.of(rows), paging));
     }
 
     /** How many entries each has, or none when entries do not name this kind. */
@@ -81,41 +95,92 @@ abstract class NamedPages<T> {
 
     @GetMapping("/_new")
     View fresh(Frame frame, Desk desk) {
-        return page(frame, desk, Filled.fine(Typed.of(OneLine.empty(), kind.shape(), languages())), "", "", 0, false, HttpStatus.OK);
+        return page(
+                frame,
+                desk,
+                Filled.fine(Typed.of(OneLine.empty(), kind.shape(), languages())),
+                "",
+                "",
+                0,
+                false,
+                HttpStatus.OK);
     }
 
     @GetMapping("/{slug}")
     View edit(Frame frame, Desk desk, @PathVariable String slug) {
         var there = there(slug);
-        return page(frame, desk, Filled.fine(typed(there)), slug, nameOf(slug, there, frame.language()), kind.revision().applyAsLong(there), false, HttpStatus.OK);
+        return page(
+                frame,
+                desk,
+                Filled.fine(typed(there)),
+                slug,
+                nameOf(slug, there, frame.language()),
+                kind.revision().applyAsLong(there),
+                false,
+                HttpStatus.OK);
     }
 
     @PostMapping("/_new")
-    View add(Frame frame, Desk desk, Person person, HttpServletRequest request, @RequestParam(defaultValue = "") String slug, RedirectAttributes after) {
+    View add(
+            Frame frame,
+            Desk desk,
+            Person person,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String slug,
+            RedirectAttributes after) {
         if (kind.all().apply(catalogue).containsKey(slug)) {
-            var filled = Filled.wrong(Typed.in(request, kind.shape(), languages()), List.of(new Problem("id", "is taken; choose another")));
+            var filled = Filled.wrong(
+                    Typed.in(request, kind.shape(), languages()),
+                    List.of(new Problem("id", "is taken; choose another")));
             return page(frame, desk, filled, slug, "", 0, false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return keep(frame, desk, person, request, slug.strip(), null, 0, after);
     }
 
     @PostMapping("/{slug}")
-    View change(Frame frame, Desk desk, Person person, HttpServletRequest request, @PathVariable String slug, @RequestParam long asOf, RedirectAttributes after) {
+    View change(
+            Frame frame,
+            Desk desk,
+            Person person,
+            HttpServletRequest request,
+            @PathVariable String slug,
+            @RequestParam long asOf,
+            RedirectAttributes after) {
         return keep(frame, desk, person, request, slug, there(slug), asOf, after);
     }
 
-    private View keep(Frame frame, Desk desk, Person person, HttpServletRequest request, String slug, @Nullable T there, long asOf, RedirectAttributes after) {
+    private View keep(
+            Frame frame,
+            Desk desk,
+            Person person,
+            HttpServletRequest request,
+            String slug,
+            @Nullable T there,
+            long asOf,
+            RedirectAttributes after) {
         var typed = Typed.in(request, kind.shape(), languages());
         var theirs = request.getParameterValues("theirs");
         if (theirs != null && there != null) typed = typed.with(List.of(theirs), typed(there));
         try {
-            var line = typed.line(there == null ? null : OneLine.of(kind.word(), there)).put("id", slug);
-            var thing = kind.line().apply(line, catalogue.area().firstLanguage()).change().onto(there);
+            var line = typed.line(there == null ? null : OneLine.of(kind.word(), there))
+                    .put("id", slug);
+            var thing = kind.line()
+                    .apply(line, catalogue.area().firstLanguage())
+                    .change()
+                    .onto(there);
             kind.keep().as(catalogue, thing, asOf, person.actor());
             after.addFlashAttribute(Desk.DONE, "staff.done.kept");
             return EntryEditor.to(frame, kind.path() + "/" + slug);
         } catch (Refused why) {
-            return page(frame, desk, Filled.wrong(typed, why.problems()), slug, there == null ? "" : nameOf(slug, there, frame.language()), asOf, false, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    frame,
+                    desk,
+                    Filled.wrong(typed, why.problems()),
+                    slug,
+                    there == null ? "" : nameOf(slug, there, frame.language()),
+                    asOf,
+                    false,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Moved meanwhile) {
             return moved(frame, desk, typed, slug);
         }
@@ -125,16 +190,36 @@ abstract class NamedPages<T> {
     private View moved(Frame frame, Desk desk, Typed mine, String slug) {
         var now = there(slug);
         var both = Clash.of(new Typed(mine.shape(), mine.languages(), Map.of()), mine, typed(now));
-        return page(frame, desk, new Filled(both.merged(), List.of(), both.clashes()), slug, nameOf(slug, now, frame.language()), kind.revision().applyAsLong(now), true, HttpStatus.CONFLICT);
+        return page(
+                frame,
+                desk,
+                new Filled(both.merged(), List.of(), both.clashes()),
+                slug,
+                nameOf(slug, now, frame.language()),
+                kind.revision().applyAsLong(now),
+                true,
+                HttpStatus.CONFLICT);
     }
 
-    private View page(Frame frame, Desk desk, Filled filled, String slug, String name, long asOf, boolean moved, HttpStatus status) {
+    private View page(
+            Frame frame,
+            Desk desk,
+            Filled filled,
+            String slug,
+            String name,
+            long asOf,
+            boolean moved,
+            HttpStatus status) {
         var slugProblem = filled.problems().stream()
                 .filter(problem -> problem.field().equals("id"))
                 .map(Problem::reason)
                 .findFirst()
                 .orElse(null);
-        return pages.missing(frame, "staff/thing.jte", new Edited(desk, kind.path(), kind.key(""), filled, slug, name, asOf, moved, slugProblem), status);
+        return pages.missing(
+                frame,
+                "staff/thing.jte",
+                new Edited(desk, kind.path(), kind.key(""), filled, slug, name, asOf, moved, slugProblem),
+                status);
     }
 
     private Typed typed(T thing) {

@@ -21,7 +21,9 @@ final class PeoplesNames {
     /** A person's name; else the word that stands there, such as import. */
     String of(String actor) {
         if (!actor.startsWith(ACCOUNT)) return actor;
-        return accounts.find(actor.substring(ACCOUNT.length())).map(Account::name).orElse(actor);
+        return accounts.find(actor.substring(ACCOUNT.length()))
+                .map(Account::name)
+                .orElse(actor);
     }
 
     /** The names of all accounts, by what history calls them. */

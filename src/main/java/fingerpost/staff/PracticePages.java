@@ -6,7 +6,6 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Practice;
 import fingerpost.exchange.OneLine;
 import fingerpost.web.Pages;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -19,9 +18,15 @@ final class PracticePages extends NamedPages<Practice> {
     PracticePages(Catalogue catalogue, Pages pages) {
         super(
                 new NamedKind<>(
-                        "/staff/practices", "practice", Shape.PRACTICE, Catalogue::practices, Practice::name, Practice::revision, OneLine::practice, Catalogue::describe),
+                        "/staff/practices",
+                        "practice",
+                        Shape.PRACTICE,
+                        Catalogue::practices,
+                        Practice::name,
+                        Practice::revision,
+                        OneLine::practice,
+                        Catalogue::describe),
                 catalogue,
                 pages);
     }
-
 }

@@ -6,7 +6,6 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.RedFlagWords;
 import fingerpost.exchange.OneLine;
 import fingerpost.web.Pages;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -19,9 +18,15 @@ final class RedFlagWordsPages extends NamedPages<RedFlagWords> {
     RedFlagWordsPages(Catalogue catalogue, Pages pages) {
         super(
                 new NamedKind<>(
-                        "/staff/red-flag-words", "red-flag-words", Shape.RED_FLAG_WORDS, Catalogue::redFlagWords, _ -> fingerpost.catalogue.Localised.NONE, RedFlagWords::revision, OneLine::redFlagWords, Catalogue::describe),
+                        "/staff/red-flag-words",
+                        "red-flag-words",
+                        Shape.RED_FLAG_WORDS,
+                        Catalogue::redFlagWords,
+                        _ -> fingerpost.catalogue.Localised.NONE,
+                        RedFlagWords::revision,
+                        OneLine::redFlagWords,
+                        Catalogue::describe),
                 catalogue,
                 pages);
     }
-
 }

@@ -29,10 +29,12 @@ final class Reviewing {
         var area = catalogue.area();
         var locale = Locale.of(area.firstLanguage());
         return messages.getMessage(
-                "staff.reviewer", new Object[] {
+                "staff.reviewer",
+                new Object[] {
                     messages.getMessage("staff.role." + person.role().word(), null, locale),
                     area.name().best(area.firstLanguage())
-                }, locale);
+                },
+                locale);
     }
 
     /** Whoever publishes an entry has looked at it; one that is public already keeps the review it has. */
@@ -40,7 +42,8 @@ final class Reviewing {
         if (there != null && there.isPublic() && there.review() != null) return wanted;
         var today = LocalDate.now(clock);
         var next = wanted.review() == null ? null : wanted.review().next();
-        if (next == null || !next.isAfter(today)) next = today.plusMonths(catalogue.area().monthsUntilReview(wanted));
+        if (next == null || !next.isAfter(today))
+            next = today.plusMonths(catalogue.area().monthsUntilReview(wanted));
         return wanted.but().review(new Review(today, by(person), next)).build();
     }
 }

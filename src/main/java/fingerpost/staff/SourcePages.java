@@ -6,7 +6,6 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Source;
 import fingerpost.exchange.OneLine;
 import fingerpost.web.Pages;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -19,9 +18,15 @@ final class SourcePages extends NamedPages<Source> {
     SourcePages(Catalogue catalogue, Pages pages) {
         super(
                 new NamedKind<>(
-                        "/staff/sources", "source", Shape.SOURCE, Catalogue::sources, Source::name, Source::revision, OneLine::source, Catalogue::describe),
+                        "/staff/sources",
+                        "source",
+                        Shape.SOURCE,
+                        Catalogue::sources,
+                        Source::name,
+                        Source::revision,
+                        OneLine::source,
+                        Catalogue::describe),
                 catalogue,
                 pages);
     }
-
 }

@@ -58,10 +58,12 @@ final class Suggestions {
             var topics = hit.entry().topics();
             for (int i = 0; i < topics.size(); i++) scores.merge(topics.get(i), hit.score() / (i + 1), Double::sum);
         }
-        double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double best =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return scores.entrySet().stream()
                 .filter(one -> one.getValue() >= NEAR_THE_BEST * best)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .limit(TOPICS)
                 .toList();

@@ -30,10 +30,15 @@ final class TopicNames {
     /** The form with names where slugs stood. */
     Typed named(Typed typed, String language) {
         var names = new HashMap<>(typed.words());
-        names.computeIfPresent(TOPICS, (_, slugs) -> String.join("\n", slugs.lines().map(slug -> topic(slug, language)).toList()));
+        names.computeIfPresent(
+                TOPICS,
+                (_, slugs) -> String.join(
+                        "\n", slugs.lines().map(slug -> topic(slug, language)).toList()));
         names.computeIfPresent(SOURCE, (_, slug) -> {
             var source = catalogue.sources().get(slug);
-            return source == null || source.name().isEmpty() ? slug : source.name().best(language);
+            return source == null || source.name().isEmpty()
+                    ? slug
+                    : source.name().best(language);
         });
         return new Typed(typed.shape(), typed.languages(), names);
     }
@@ -54,14 +59,20 @@ final class TopicNames {
         var slugs = OneList.of(line.path(TOPICS)).stream()
                 .map(typed -> {
                     var slug = bySlug.containsKey(typed) ? typed : byName.get(fold(typed));
-                    if (slug == null) problems.add(new Problem(TOPICS, "have “" + typed + "”, and no topic is called that; choose one that is there, or add it under Topics first"));
+                    if (slug == null)
+                        problems.add(
+                                new Problem(
+                                        TOPICS,
+                                        "have “" + typed
+                                                + "”, and no topic is called that; choose one that is there, or add it under Topics first"));
                     return slug == null ? typed : slug;
                 })
                 .distinct()
                 .toList();
         if (!problems.isEmpty()) throw new Refused(problems);
         if (line.has(TOPICS)) OneList.put(line, TOPICS, slugs);
-        if (line.path(SOURCE).isString()) line.put(SOURCE, source(line.path(SOURCE).stringValue()));
+        if (line.path(SOURCE).isString())
+            line.put(SOURCE, source(line.path(SOURCE).stringValue()));
     }
 
     private String source(String typed) {
@@ -70,17 +81,23 @@ final class TopicNames {
                 .filter(source -> isCalled(source, typed))
                 .map(Source::slug)
                 .findFirst()
-                .orElseThrow(() -> new Refused(SOURCE, "is “" + typed + "”, which no source is called; choose one that is there, or add it under Sources first"));
+                .orElseThrow(
+                        () -> new Refused(
+                                SOURCE,
+                                "is “" + typed
+                                        + "”, which no source is called; choose one that is there, or add it under Sources first"));
     }
 
     private static boolean isCalled(Source source, String typed) {
-        return source.name().byLanguage().values().stream().anyMatch(name -> fold(name).equals(fold(typed)));
+        return source.name().byLanguage().values().stream()
+                .anyMatch(name -> fold(name).equals(fold(typed)));
     }
 
     /** Slugs by what people call the topic: its names first, then its other names. */
     private Map<String, String> topics() {
         var byName = new HashMap<String, String>();
-        for (var topic : catalogue.topics().values()) names(topic.name()).forEach(name -> byName.putIfAbsent(name, topic.slug()));
+        for (var topic : catalogue.topics().values())
+            names(topic.name()).forEach(name -> byName.putIfAbsent(name, topic.slug()));
         for (Topic topic : catalogue.topics().values()) {
             topic.also().values().forEach(also -> also.forEach(name -> byName.putIfAbsent(fold(name), topic.slug())));
         }

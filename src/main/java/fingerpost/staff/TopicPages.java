@@ -19,7 +19,14 @@ final class TopicPages extends NamedPages<Topic> {
     TopicPages(Catalogue catalogue, Pages pages) {
         super(
                 new NamedKind<>(
-                        "/staff/topics", "topic", Shape.TOPIC, Catalogue::topics, Topic::name, Topic::revision, OneLine::topic, Catalogue::describe),
+                        "/staff/topics",
+                        "topic",
+                        Shape.TOPIC,
+                        Catalogue::topics,
+                        Topic::name,
+                        Topic::revision,
+                        OneLine::topic,
+                        Catalogue::describe),
                 catalogue,
                 pages);
     }

@@ -29,7 +29,9 @@ final class WorkingCopyPage {
     ResponseEntity<Void> keep(
             Person person, HttpServletRequest request, @RequestParam String about, @RequestParam long asOf) {
         try {
-            catalogue.workingCopies().save(about, person.id(), asOf, forms.in(request).words());
+            catalogue
+                    .workingCopies()
+                    .save(about, person.id(), asOf, forms.in(request).words());
             return ResponseEntity.noContent().build();
         } catch (Refused tooLong) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
