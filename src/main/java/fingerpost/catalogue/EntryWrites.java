@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The one write door of the entry tables: entry, topics, words, review, near links, history and revision go in together. */
+/**
+ * The one write door of the entry tables: entry, topics, words, review, near links, listing, history and revision go in
+ * together.
+ */
 final class EntryWrites {
 
     private static final int ROWS_A_BATCH = 500;
@@ -36,9 +39,11 @@ final class EntryWrites {
     private final Revision revision;
     private final History history;
     private final NearLinks nearLinks;
+    private final Listing listing;
     private final JdbcTemplate jdbc;
 
-    EntryWrites(Database database, Revision revision, History history, NearLinks nearLinks) {
+    EntryWrites(Database database, Revision revision, History history, NearLinks nearLinks, Listing listing) {
+        this.listing = listing;
         this.revision = revision;
         this.history = history;
         this.nearLinks = nearLinks;
@@ -56,6 +61,9 @@ final class EntryWrites {
         texts(rows);
         reviews(rows);
         nearLinks.keep(writes);
+        listing.keep(rows.stream()
+                .map(row -> new Listing.Line(row.write().entry(), at, actor, 0))
+                .toList());
         history.add(rows.stream()
                 .map(row ->
                         new Version(row.revision(), "entry", row.id(), at, actor, action(row.write()), row.document()))
