@@ -257,6 +257,11 @@ public final class Catalogue implements AutoCloseable {
         return only(landRedFlags(List.of(Naming.asOf(rule.slug(), rule, asOf, RedFlag::revision)), actor));
     }
 
+    /** Keeps the words when they are still as of this revision (0: not there), else throws {@link Moved}. */
+    public Landed.Outcome describe(RedFlagWords words, long asOf, String actor) {
+        return only(landRedFlagWords(List.of(Naming.asOf(words.slug(), words, asOf, RedFlagWords::revision)), actor));
+    }
+
     private static Landed.Outcome only(List<Landed> landed) {
         var one = landed.getFirst();
         if (one.outcome() == Landed.Outcome.REFUSED) throw new Refused(one.problems());
