@@ -4,7 +4,6 @@ import fingerpost.database.Database;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +19,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -77,7 +77,13 @@ class AccessConfiguration {
     }
 
     @Bean
-    static SecurityFilterChain staffChain(HttpSecurity http, CsrfTokenRepository csrf, ObjectProvider<WayIn> waysIn)
+    static SecurityFilterChain staffChain(
+            HttpSecurity http,
+            CsrfTokenRepository csrf,
+            Passkeys passkeys,
+            AccessSettings settings,
+            Accounts accounts,
+            SignIn signIn)
             throws Exception {
         http.securityMatcher(request -> Gate.isForStaff(request.getRequestURI()))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/webauthn/register", "/webauthn/register/**")
@@ -96,8 +102,32 @@ class AccessConfiguration {
                         failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 // the web room sets the others on every answer
                 .headers(headers -> headers.defaultsDisabled().cacheControl(_ -> {}));
-        for (var wayIn : waysIn) wayIn.addTo(http);
-        return http.build();
+        passkeys.addTo(http);
+        var service = settings.oidc();
+        if (service != null) new SignInService(settings, service, accounts, signIn).addTo(http);
+        var chain = http.build();
+        passkeys.answerIn(chain);
+        return chain;
+    }
+
+    @Bean
+    static Post post(AccessSettings settings) {
+        return new Post(settings);
+    }
+
+    @Bean
+    static PasskeyShelf passkeyShelf(SessionStatements statements, Accounts accounts) {
+        return new PasskeyShelf(statements, accounts.audit());
+    }
+
+    @Bean
+    static Passkeys passkeys(Accounts accounts, PasskeyShelf shelf, SignIn signIn, AccessSettings settings) {
+        return new Passkeys(accounts, shelf, signIn, settings);
+    }
+
+    @Bean
+    static WebAuthnRelyingPartyOperations passkeyOperations(Passkeys passkeys) {
+        return passkeys.operations();
     }
 
     /** The chain is a filter, and Spring Boot would put it before every page. */

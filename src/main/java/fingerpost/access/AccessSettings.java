@@ -29,6 +29,17 @@ public record AccessSettings(
         return new AccessSettings(baseUrl, null, null, null);
     }
 
+    /** The whole address of a link with this secret, for a mail or a person to carry. */
+    public String linkTo(String secret) {
+        return baseUrl + "/staff/link/" + secret;
+    }
+
+    /** The guide's address up to its first slash, as browsers tell it. */
+    String origin() {
+        var address = URI.create(baseUrl);
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
     boolean isHttps() {
         return baseUrl.startsWith("https://");
     }

@@ -58,16 +58,17 @@ public final class Audit {
     }
 
     /**
-     * The newest lines that match, newest first.
+     * The lines that match, newest first.
      *
-     * @param actor only theirs; null for all
+     * @param actor only what they did or what was done about them; null for all
      * @param action only this; null for all
      * @param from not before; @param until before
      */
-    public List<AuditEvent> newest(
-            @Nullable String actor, @Nullable String action, Instant from, Instant until, int limit) {
+    public List<AuditEvent> lines(
+            @Nullable String actor, @Nullable String action, Instant from, Instant until, int limit, int offset) {
         return filtered(database.reader(), actor, action, from, until)
                 .param("limit", limit)
+                .param("offset", offset)
                 .query((row, _) -> new AuditEvent(
                         row.getString("id"),
                         Instant.ofEpochMilli(row.getLong("at")),
@@ -87,7 +88,7 @@ public final class Audit {
                         where at >= :from and at < :until
                             and (:anyActor = 1 or actor = :actor or subject = :actor)
                             and (:anyAction = 1 or action = :action)
-                        order by id desc limit :limit""")
+                        order by id desc limit :limit offset :offset""")
                 .param("from", from.toEpochMilli())
                 .param("until", until.toEpochMilli())
                 .param("anyActor", actor == null ? 1 : 0)

@@ -27,6 +27,8 @@ public final class SignIn {
 
     private static final String SINCE = "fingerpost.signed-in-at";
     private static final String PURPOSE = "sign-in";
+    private static final String FORGOTTEN = "forgotten";
+    private static final String CHANGE = "change";
 
     private final Accounts accounts;
     private final Throttle throttle;
@@ -38,6 +40,8 @@ public final class SignIn {
         this.throttle = throttle;
         this.csrf = csrf;
         this.clock = clock;
+        // made now, so that the first unknown address costs no more than others
+        Thread.startVirtualThread(() -> accounts.passwords().nobodys());
     }
 
     /** Who is signed in, if anyone. */
@@ -80,6 +84,21 @@ public final class SignIn {
                 .orElse(null);
     }
 
+    /**
+     * The secret of a link for a new password, for an address that has an account; empty when it has none, or when it
+     * was asked for too often.
+     */
+    public Optional<Forgotten> forgotten(String email, HttpServletRequest request) {
+        var address = Visitor.address(request);
+        if (throttle.take(FORGOTTEN, email, address).isPresent()) return Optional.empty();
+        return accounts.withEmail(email)
+                .filter(Account::on)
+                .map(account -> new Forgotten(account, accounts.link(account.id(), "nobody")));
+    }
+
+    /** Whose new password a link is for, and its secret. */
+    public record Forgotten(Account account, String secret) {}
+
     /** Begins a session of its own for an account, whatever session there was before. */
     public void enter(HttpServletRequest request, HttpServletResponse response, Account account, String how) {
         var before = request.getSession(false);
@@ -95,6 +114,26 @@ public final class SignIn {
         accounts.signedIn(account.id(), how, Visitor.address(request));
     }
 
+    /**
+     * A new password for someone signed in who knows the old one; every session of theirs ends, and a new one begins
+     * here. Throws {@link Refusal} when one of the two will not do, or the old one was guessed at too often.
+     */
+    public void changePassword(
+            Person person,
+            String old,
+            String password,
+            List<String> guides,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var address = Visitor.address(request);
+        if (throttle.take(CHANGE, person.email(), address).isPresent()) {
+            throw new Refusal("old", "old-throttled", "The old password was wrong too often; wait a little.");
+        }
+        accounts.changePassword(person.id(), old, password, guides);
+        throttle.forgive(CHANGE, person.email(), address);
+        enter(request, response, accounts.find(person.id()).orElseThrow(), "password");
+    }
+
     /** Ends the session, if there is one. */
     public void leave(HttpServletRequest request) {
         var person = Gate.person(request);
@@ -104,7 +143,7 @@ public final class SignIn {
         end(request);
     }
 
-    private static void end(HttpServletRequest request) {
+    static void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) session.invalidate();
         SecurityContextHolder.clearContext();

@@ -1,5 +1,6 @@
 package fingerpost.staff;
 
+import fingerpost.access.AccessSettings;
 import fingerpost.access.Everyone;
 import fingerpost.access.SignIn;
 import fingerpost.web.Frame;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,20 +25,38 @@ import org.springframework.web.servlet.view.RedirectView;
 final class SignInPage {
 
     /** @param problems a sentence for each field, in the order they are shown */
-    record Shown(Desk desk, String to, String email, Map<String, String> problems) {}
+    record Shown(Desk desk, boolean service, String to, String onward, String email, Map<String, String> problems) {}
 
     private final Pages pages;
     private final SignIn signIn;
+    private final AccessSettings settings;
 
-    SignInPage(Pages pages, SignIn signIn) {
+    SignInPage(Pages pages, SignIn signIn, AccessSettings settings) {
         this.pages = pages;
         this.signIn = signIn;
+        this.settings = settings;
     }
 
     @GetMapping("/staff/sign-in")
-    View show(Frame frame, Desk desk, @RequestParam(defaultValue = "") String to) {
+    View show(
+            Frame frame,
+            Desk desk,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(required = false) @Nullable String service) {
         if (desk.person() != null) return new RedirectView(frame.link(Onward.path(to)));
-        return pages.own(frame, "staff/signin.jte", new Shown(desk, to, "", Map.of()));
+        var problems = new LinkedHashMap<String, String>();
+        if (service != null) {
+            var key = service.equals("no-role") ? "staff.signin.service.no-role" : "staff.signin.service.failed";
+            problems.put("email", frame.text(key));
+        }
+        return page(frame, desk, to, "", problems, HttpStatus.OK);
+    }
+
+    private View page(
+            Frame frame, Desk desk, String to, String email, Map<String, String> problems, HttpStatus status) {
+        var onward = frame.link(Onward.path(to));
+        var shown = new Shown(desk, settings.oidc() != null, to, onward, email, problems);
+        return pages.own(frame, "staff/signin.jte", shown, status);
     }
 
     @PostMapping("/staff/sign-in")
@@ -62,8 +82,7 @@ final class SignInPage {
                     problems.put("email", frame.text("staff.signin.problem.wait", minutes(atLeast)));
             }
         }
-        return pages.own(
-                frame, "staff/signin.jte", new Shown(desk, to, email, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(frame, desk, to, email, problems, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** As whole minutes, at least one. */
