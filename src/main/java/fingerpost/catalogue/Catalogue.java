@@ -3,6 +3,7 @@ package fingerpost.catalogue;
 import fingerpost.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,13 @@ public final class Catalogue implements AutoCloseable {
     private final Visits visits;
     private final Writing writing;
     private final Editing editing;
+    private final Reviewing reviewing;
     private final WorkingCopies workingCopies;
+    private final EntryNotes notes;
+    private final Remarks remarks;
+    private final EntryList list;
+    private final SavedViews savedViews;
+    private final BulkEdit bulk;
 
     private Catalogue(Database database, Clock clock) {
         this.database = database;
@@ -45,9 +52,18 @@ public final class Catalogue implements AutoCloseable {
         this.areas = new Areas(database, revision);
         this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
         this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
-        this.landing = new Landing(entries, new EntryWrites(database, revision, history), topics, sources, clock);
+        var listing = new Listing(database);
+        listing.fill();
+        this.landing =
+                new Landing(entries, new EntryWrites(database, revision, history, listing), topics, sources, clock);
         this.editing = new Editing(landing, areas, history);
+        this.reviewing = new Reviewing(landing, areas, clock);
         this.workingCopies = new WorkingCopies(database, clock);
+        this.notes = new EntryNotes(database, writing, revision, history, clock);
+        this.list = new EntryList(database, clock);
+        this.savedViews = new SavedViews(database);
+        this.bulk = new BulkEdit(database, writing, landing, history, areas, clock);
+        this.remarks = new Remarks(database, writing, revision, history, clock);
         this.practices = named(clock, "practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems);
         this.redFlags = named(clock, "red_flag", RedFlag.class, RedFlag::slug, RedFlag::as, RedFlagRules::problems);
         this.redFlagWords = named(
@@ -58,7 +74,7 @@ public final class Catalogue implements AutoCloseable {
                 RedFlagWords::as,
                 RedFlagRules::problems);
         this.postcodes = new Postcodes(database);
-        this.visits = new Visits(database, clock);
+        this.visits = new Visits(database, writing, clock);
     }
 
     private <T> Named<T> named(
@@ -192,6 +208,20 @@ public final class Catalogue implements AutoCloseable {
         return writing.write(writer -> editing.restore(writer, id, revision, actor));
     }
 
+    /**
+     * A person in this role looked at the entries that day and stands by them: each gets a review with its next date by
+     * the area's policy. In one transaction; what cannot be is told one by one, and {@link Refused} when nothing can.
+     */
+    public StillGood stillGood(Collection<String> ids, String by, LocalDate on, String actor) {
+        return writing.write(writer -> reviewing.stillGood(writer, ids, by, on, actor));
+    }
+
+    /** As {@link #stillGood}, of all that is published from one source. */
+    public StillGood stillGoodFrom(String source, String by, LocalDate on, String actor) {
+        return writing.write(
+                writer -> reviewing.stillGood(writer, entries.publishedFrom(writer, source), by, on, actor));
+    }
+
     public Landed.Outcome describe(Topic topic, String actor) {
         return only(landTopics(List.of(new Naming<>(topic.slug(), _ -> topic)), actor));
     }
@@ -244,6 +274,31 @@ public final class Catalogue implements AutoCloseable {
     /** Runs the work, with every write it makes, and takes it all back: nothing has changed, and it tells what would. */
     public <T> T rehearse(Supplier<T> work) {
         return writing.rehearse(work);
+    }
+
+    /** Staff's notes on entries, which the public never sees. */
+    public EntryNotes notes() {
+        return notes;
+    }
+
+    /** The staff's lists of entries. */
+    public EntryList list() {
+        return list;
+    }
+
+    /** The lists that staff come back to. */
+    public SavedViews savedViews() {
+        return savedViews;
+    }
+
+    /** Changes to many entries together. */
+    public BulkEdit bulk() {
+        return bulk;
+    }
+
+    /** What staff say to one another about entries. */
+    public Remarks remarks() {
+        return remarks;
     }
 
     /** Unfinished forms, which are nobody's but their writer's. */

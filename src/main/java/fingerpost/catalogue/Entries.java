@@ -97,6 +97,14 @@ final class Entries {
                 .list();
     }
 
+    /** The ids of what is published from a source, as the caller's transaction sees it. */
+    List<String> publishedFrom(JdbcClient client, String source) {
+        return client.sql("select entry_id from listing where source = :source and status = 'published' order by 1")
+                .param("source", source)
+                .query(String.class)
+                .list();
+    }
+
     List<Entry> changedSince(long revision, int limit) {
         return database.reader()
                 .sql(
@@ -156,6 +164,16 @@ final class Entries {
                 .sql("select count(*) from entry where status = 'published' and audience = 'public'")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Throws {@link Refused} when there is no such entry. */
+    static void mustHave(JdbcClient client, String id) {
+        boolean there = client.sql("select count(*) from entry where id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!there) throw new Refused("id", "names no entry");
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

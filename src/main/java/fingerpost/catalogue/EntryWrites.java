@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The one write door of the entry tables: entry, topics, words, review, history and revision go in together. */
+/** The one write door of the entry tables: entry, topics, words, review, listing, history and revision go in together. */
 final class EntryWrites {
 
     private static final int ROWS_A_BATCH = 500;
@@ -35,9 +35,11 @@ final class EntryWrites {
 
     private final Revision revision;
     private final History history;
+    private final Listing listing;
     private final JdbcTemplate jdbc;
 
-    EntryWrites(Database database, Revision revision, History history) {
+    EntryWrites(Database database, Revision revision, History history, Listing listing) {
+        this.listing = listing;
         this.revision = revision;
         this.history = history;
         this.jdbc = new JdbcTemplate(database.writing());
@@ -53,6 +55,9 @@ final class EntryWrites {
         topics(rows);
         texts(rows);
         reviews(rows);
+        listing.keep(rows.stream()
+                .map(row -> new Listing.Line(row.write().entry(), at, actor, 0))
+                .toList());
         history.add(rows.stream()
                 .map(row ->
                         new Version(row.revision(), "entry", row.id(), at, actor, action(row.write()), row.document()))

@@ -3,8 +3,10 @@ package fingerpost.catalogue;
 import fingerpost.database.Database;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +55,35 @@ final class History {
                 .param("revision", revision)
                 .query((row, _) -> version(row))
                 .optional();
+    }
+
+    /** The versions of things of one subject from one revision to another, oldest first. */
+    List<Version> between(JdbcClient client, String subject, long first, long last) {
+        return client.sql("select * from history where revision between :first and :last and subject = :subject"
+                        + " order by revision")
+                .param("first", first)
+                .param("last", last)
+                .param("subject", subject)
+                .query((row, _) -> version(row))
+                .list();
+    }
+
+    /** What each of these things was before a revision, by its id; those that were not there are left out. */
+    Map<String, Version> before(JdbcClient client, String subject, Collection<String> ids, long revision) {
+        var was = new HashMap<String, Version>();
+        if (ids.isEmpty()) return was;
+        client.sql("""
+                        select * from history where revision in (
+                            select max(revision) from history
+                            where subject = :subject and subject_id in (:ids) and revision < :revision
+                            group by subject_id)""")
+                .param("subject", subject)
+                .param("ids", ids)
+                .param("revision", revision)
+                .query((row, _) -> version(row))
+                .list()
+                .forEach(version -> was.put(version.subjectId(), version));
+        return was;
     }
 
     /** Which of these entries the public could see at some revision. */

@@ -14,11 +14,13 @@ final class Visits {
     private record Visit(String id, String day) {}
 
     private final Database database;
+    private final Writing writing;
     private final Clock clock;
     private final Map<Visit, LongAdder> counted = new ConcurrentHashMap<>();
 
-    Visits(Database database, Clock clock) {
+    Visits(Database database, Writing writing, Clock clock) {
         this.database = database;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -34,14 +36,24 @@ final class Visits {
             if (count != null && count.sum() > 0) taken.add(Map.entry(visit, count.sum()));
         }
         if (taken.isEmpty()) return;
-        database.write(_ -> new JdbcTemplate(database.writing())
-                .batchUpdate("""
+        writing.write(_ -> {
+            var jdbc = new JdbcTemplate(database.writing());
+            jdbc.batchUpdate(
+                    "update listing set visits = visits + ? where entry_id = ?",
+                    taken,
+                    taken.size(),
+                    (statement, visit) -> {
+                        statement.setLong(1, visit.getValue());
+                        statement.setString(2, visit.getKey().id());
+                    });
+            return jdbc.batchUpdate("""
                         insert into visit (entry_id, day, visits) values (?, ?, ?)
                         on conflict (entry_id, day) do update set visits = visit.visits + excluded.visits""", taken, taken.size(), (statement, visit) -> {
-                    statement.setString(1, visit.getKey().id());
-                    statement.setString(2, visit.getKey().day());
-                    statement.setLong(3, visit.getValue());
-                }));
+                statement.setString(1, visit.getKey().id());
+                statement.setString(2, visit.getKey().day());
+                statement.setLong(3, visit.getValue());
+            });
+        });
     }
 
     long of(String entryId) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AreaFile {
 
     private static final Set<String> FIELDS =
-            Set.of("name", "languages", "districts", "featured", "organisation", "demonstration");
+            Set.of("name", "languages", "districts", "featured", "organisation", "demonstration", "reviewPolicy");
+    private static final Set<String> REVIEWED =
+            Set.of("resource", "service", "page", "video", "leaflet", "app", "audio");
+    private static final int MOST_MONTHS = 120;
     private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
 
     private AreaFile() {}
@@ -50,11 +55,27 @@ public final class AreaFile {
                 patch.list("districts", List.of()),
                 patch.list("featured", List.of()),
                 patch.string("organisation", null),
-                demonstration.asBoolean(false));
+                demonstration.asBoolean(false),
+                reviewPolicy(patch));
         patch.refuse(area, AreaFile::problems);
         var problems = problems(area);
         if (!problems.isEmpty()) throw new Refused(problems);
         return area;
+    }
+
+    private static SortedMap<String, Integer> reviewPolicy(Patch patch) {
+        var policy = new TreeMap<String, Integer>();
+        var inside = patch.inside("reviewPolicy");
+        if (inside == null) return policy;
+        inside.only(REVIEWED);
+        for (var what : REVIEWED) {
+            var months = inside.number(what, null);
+            if (months == null) continue;
+            if (months == Math.rint(months) && months >= 1 && months <= MOST_MONTHS)
+                policy.put(what, months.intValue());
+            else inside.problem(what, "must be whole months, from 1 to " + MOST_MONTHS);
+        }
+        return policy;
     }
 
     private static List<Problem> problems(Area area) {
