@@ -68,6 +68,11 @@ public record Area(
         return new Area(newName, languages, districts, featured, organisation, demonstration, reviewPolicy);
     }
 
+    /** The same area with these topics featured. */
+    Area featuring(List<String> topics) {
+        return new Area(name, languages, districts, topics, organisation, demonstration, reviewPolicy);
+    }
+
     public String firstLanguage() {
         return languages.getFirst();
     }

@@ -26,9 +26,17 @@ final class Areas {
                     .optional()
                     .orElse(Area.UNNAMED);
             now = new Snapshot(revision.known(), area);
-            snapshot = now;
+            // what a transaction reads may be taken back
+            if (!database.isWriting()) snapshot = now;
         }
         return now.area();
+    }
+
+    /** A topic that is featured and has become part of another is featured under the other's slug. */
+    void rename(String from, String into) {
+        var area = now();
+        if (!area.featured().contains(from)) return;
+        keep(area.featuring(Merging.renamed(area.featured(), slug -> slug.equals(from) ? into : slug)));
     }
 
     void keep(Area area) {

@@ -30,6 +30,9 @@ public final class Catalogue implements AutoCloseable {
     private final Named<Source> sources;
     private final Named<Practice> practices;
     private final Named<RedFlag> redFlags;
+    private final Named<Pin> pins;
+    private final Standing standing;
+    private final Merging merging;
     private final Named<RedFlagWords> redFlagWords;
     private final Postcodes postcodes;
     private final Areas areas;
@@ -75,6 +78,9 @@ public final class Catalogue implements AutoCloseable {
                 RedFlagWords::slug,
                 RedFlagWords::as,
                 RedFlagRules::problems);
+        this.pins = named(clock, "pin", Pin.class, Pin::slug, Pin::as, PinRules::problems);
+        this.standing = new Standing(topics);
+        this.merging = new Merging(topics, landing, areas);
         this.postcodes = new Postcodes(database);
         this.visits = new Visits(database, writing, clock);
         nearLinks.bringUpToDate(entries);
@@ -170,6 +176,20 @@ public final class Catalogue implements AutoCloseable {
         return writing.write(writer -> redFlagWords.land(writer, namings, actor));
     }
 
+    /** Keeps a batch of pinned answers in one transaction; one that names entries there are none of is refused. */
+    public List<Landed> landPins(List<Naming<Pin>> namings, String actor) {
+        return writing.write(writer -> pins.land(
+                writer,
+                namings.stream()
+                        .map(naming -> new Naming<Pin>(naming.slug(), there -> {
+                            var pin = naming.change().onto(there);
+                            if (PinRules.problems(pin).isEmpty()) entries.mustHaveAll(writer, "entries", pin.entries());
+                            return pin;
+                        }))
+                        .toList(),
+                actor));
+    }
+
     /** Keeps one entry; throws {@link Refused} when it cannot be kept. Answers it as stored. */
     public Entry publish(Entry entry, String actor) {
         return writing.write(writer -> landing.land(writer, Editing.offer(entry), actor));
@@ -252,6 +272,19 @@ public final class Catalogue implements AutoCloseable {
         return only(landPractices(List.of(Naming.asOf(practice.slug(), practice, asOf, Practice::revision)), actor));
     }
 
+    /** Keeps the pinned answer when it is still as of this revision (0: not there), else throws {@link Moved}. */
+    public Landed.Outcome describe(Pin pin, long asOf, String actor) {
+        return only(landPins(List.of(Naming.asOf(pin.slug(), pin, asOf, Pin::revision)), actor));
+    }
+
+    /**
+     * Makes one topic part of another: its entries, names, phrases, codes and children move, and its address leads to the
+     * other for good. Answers how many entries moved; throws {@link Refused}.
+     */
+    public int mergeTopics(String from, String into, String actor) {
+        return writing.write(writer -> merging.merge(writer, from, into, actor));
+    }
+
     /** Keeps the red flag when it is still as of this revision (0: not there), else throws {@link Moved}. */
     public Landed.Outcome describe(RedFlag rule, long asOf, String actor) {
         return only(landRedFlags(List.of(Naming.asOf(rule.slug(), rule, asOf, RedFlag::revision)), actor));
@@ -282,6 +315,24 @@ public final class Catalogue implements AutoCloseable {
     /** Runs the work, with every write it makes, and takes it all back: nothing has changed, and it tells what would. */
     public <T> T rehearse(Supplier<T> work) {
         return writing.rehearse(work);
+    }
+
+    /** What the work would make of all that search reads; nothing has changed. */
+    public Rehearsed rehearsed(Runnable work) {
+        return writing.rehearse(() -> {
+            long from = writing.revision();
+            work.run();
+            return database.write(writer -> {
+                var ids = entries.touchedSince(writer, from);
+                var all = standing.of(topics.all(writer));
+                var touched = new LinkedHashSet<String>();
+                all.values().forEach(topic -> {
+                    if (topic.revision() > from) touched.add(topic.slug());
+                });
+                return new Rehearsed(
+                        entries.byIds(writer, ids), entries.texts(writer, ids), all, touched, pins.all(writer));
+            });
+        });
     }
 
     /** Staff's notes on entries, which the public never sees. */
@@ -392,12 +443,29 @@ public final class Catalogue implements AutoCloseable {
         return entries.countsByTopic();
     }
 
+    /** The topics that stand for themselves, by slug. */
     public Map<String, Topic> topics() {
-        return topics.all();
+        return standing.topics();
     }
 
+    /** The topic under this slug, unless it has become part of another. */
     public Optional<Topic> topic(String slug) {
-        return topics.bySlug(slug);
+        return topics.bySlug(slug).filter(topic -> topic.mergedInto() == null);
+    }
+
+    /** The slug of the topic that this one has become part of. */
+    public Optional<String> mergedInto(String slug) {
+        return topics.bySlug(slug).map(Topic::mergedInto);
+    }
+
+    /** The topics that have become part of others, by slug. */
+    public Map<String, Topic> mergedTopics() {
+        return standing.merged();
+    }
+
+    /** The pinned answers by slug; the same map as long as none changes. */
+    public Map<String, Pin> pins() {
+        return pins.all();
     }
 
     public Map<String, Source> sources() {

@@ -51,6 +51,8 @@ final class Entries {
 
     /** The entries with these ids; those read lately are not read again as long as the revision holds. */
     Map<String, Entry> byIds(Collection<String> ids) {
+        // what a transaction reads may be taken back
+        if (database.isWriting()) return byIds(database.reader(), ids);
         var lately = lately();
         var found = new HashMap<>(lately.getAllPresent(ids));
         var unread = ids.stream().filter(id -> !found.containsKey(id)).toList();
@@ -63,6 +65,25 @@ final class Entries {
                 .forEach(entry -> found.put(entry.id(), entry));
         if (unread.size() <= MOST_REMEMBERED_AT_ONCE) unread.forEach(id -> remember(lately, found.get(id)));
         return found;
+    }
+
+    /** The entries with these ids, as the caller's transaction sees them. */
+    Map<String, Entry> byIds(JdbcClient client, Collection<String> ids) {
+        var found = new HashMap<String, Entry>();
+        if (ids.isEmpty()) return found;
+        client.sql("select id, revision, document from entry where id in (:ids)")
+                .param("ids", ids)
+                .query(Entries::entry)
+                .list()
+                .forEach(entry -> found.put(entry.id(), entry));
+        return found;
+    }
+
+    /** Throws {@link Refused} on this field when there is none of these entries. */
+    void mustHaveAll(JdbcClient client, String field, Collection<String> ids) {
+        var missing = new java.util.LinkedHashSet<>(ids);
+        missing.removeAll(byIds(client, ids).keySet());
+        if (!missing.isEmpty()) throw new Refused(field, "name what is not there: " + String.join(", ", missing));
     }
 
     private Cache<String, Entry> lately() {
@@ -116,16 +137,17 @@ final class Entries {
     }
 
     List<String> touchedSince(long revision) {
-        return database.reader()
-                .sql("""
+        return touchedSince(database.reader(), revision);
+    }
+
+    /** As {@link #touchedSince(long)}, as the caller's transaction sees it. */
+    List<String> touchedSince(JdbcClient client, long revision) {
+        return client.sql("""
                         select id from entry where revision > :revision
                         union
                         select et.entry_id from entry_topic et join topic t on t.slug = et.topic
                         where t.revision > :revision
-                        order by 1""")
-                .param("revision", revision)
-                .query(String.class)
-                .list();
+                        order by 1""").param("revision", revision).query(String.class).list();
     }
 
     void each(Consumer<Entry> visitor) {

@@ -51,6 +51,11 @@ public final class EntryRules {
         return found;
     }
 
+    /** Whether these words can be an entry's id. */
+    static boolean isId(String words) {
+        return ID.matcher(words).matches();
+    }
+
     /** Whether these words can name a topic, source or practice in an address. */
     public static boolean isSlug(String words) {
         return words.length() <= 100 && SLUG.matcher(words).matches();

@@ -3,6 +3,7 @@ package fingerpost.catalogue;
 import fingerpost.catalogue.Landed.Outcome;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,11 +58,25 @@ final class Landing {
         for (var slug : topics.missing(writer, slugs)) topics.keep(writer, Slugs.topic(slug), actor);
     }
 
+    /** The topics that have become part of others, with the others. */
+    private static Map<String, String> merged(JdbcClient writer) {
+        var merged = new HashMap<String, String>();
+        // the documents of few topics hold the word, and only these are read
+        writer.sql("select revision, document from topic where document like '%mergedInto%'")
+                .query((row, _) -> Documents.read(row.getString("document"), Topic.class))
+                .list()
+                .forEach(topic -> {
+                    if (topic.mergedInto() != null) merged.put(topic.slug(), topic.mergedInto());
+                });
+        return merged;
+    }
+
     private final class Meeting {
 
         private final JdbcClient writer;
         private final String actor;
         private final Known known;
+        private final Map<String, String> merged;
         private final Map<String, EntryWrites.Write> changed = new LinkedHashMap<>();
         private final List<Entry> kept = new ArrayList<>();
 
@@ -69,6 +84,7 @@ final class Landing {
             this.writer = writer;
             this.actor = actor;
             this.known = new Known(writer, entries, clock, offers);
+            this.merged = merged(writer);
         }
 
         List<Landed> land(List<Offer> offers) {
@@ -95,7 +111,7 @@ final class Landing {
             var id = there != null
                     ? there.entry().id()
                     : known.newId(wanted.entry().id(), identity);
-            var entry = wanted.entry().as(id, 0);
+            var entry = ofTopicsThatStand(wanted.entry().as(id, 0));
             var before = there == null ? null : there.entry().as(id, 0);
             var textsBefore = there == null ? Map.<String, String>of() : there.texts();
             var texts = wanted.texts() == null ? textsBefore : wanted.texts();
@@ -108,6 +124,13 @@ final class Landing {
             changed.put(id, new EntryWrites.Write(entry, identity, rewords ? texts : null, before));
             known.now(id, new Known.There(entry, identity, texts));
             return new Landed(id, before == null ? Outcome.ADDED : Outcome.CHANGED, List.of());
+        }
+
+        private Entry ofTopicsThatStand(Entry entry) {
+            if (entry.topics().stream().noneMatch(merged::containsKey)) return entry;
+            return entry.but()
+                    .topics(Merging.renamed(entry.topics(), slug -> merged.getOrDefault(slug, slug)))
+                    .build();
         }
 
         private void write() {

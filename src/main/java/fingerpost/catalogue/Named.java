@@ -57,6 +57,8 @@ final class Named<T> {
         var now = snapshot;
         long known = revision.known();
         if (now != null && now.known() == known) return now.all();
+        // what a transaction reads may be taken back, so nothing of it is remembered
+        if (database.isWriting()) return read();
         long newest = newest();
         if (now == null || now.newest() != newest) now = new Snapshot<>(known, newest, read());
         else now = new Snapshot<>(known, newest, now.all());
@@ -134,9 +136,13 @@ final class Named<T> {
     }
 
     private Map<String, T> read() {
+        return all(database.reader());
+    }
+
+    /** All of them by slug, in slug order, as the caller's transaction sees them. */
+    Map<String, T> all(JdbcClient client) {
         var all = new LinkedHashMap<String, T>();
-        database.reader()
-                .sql("select revision, document from " + table + " order by slug")
+        client.sql("select revision, document from " + table + " order by slug")
                 .query((row, _) -> read(row))
                 .list()
                 .forEach(thing -> all.put(slug.apply(thing), thing));

@@ -18,6 +18,9 @@ public final class NamedRules {
         EntryRules.phrases(found, topic.everyday());
         EntryRules.lines(found, "codes", topic.codes(), EntryRules.LONGEST_TITLE);
         EntryRules.slugs(found, "parents", topic.parents());
+        var into = topic.mergedInto();
+        if (into != null) EntryRules.slugs(found, "mergedInto", List.of(into));
+        if (topic.slug().equals(into)) found.add(new Problem("mergedInto", "is the topic itself"));
         return found;
     }
 
@@ -54,7 +57,7 @@ public final class NamedRules {
         }
     }
 
-    private static void byLanguage(List<Problem> found, String field, SortedMap<String, List<String>> lists) {
+    static void byLanguage(List<Problem> found, String field, SortedMap<String, List<String>> lists) {
         lists.forEach((language, lines) -> {
             EntryRules.language(found, field, language);
             EntryRules.lines(found, field, lines, EntryRules.LONGEST_TITLE);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param prevalence how many people have it, so that search can put what many have before what few have; null where that
  *     makes no sense or nobody has said
  * @param lifeStages whom it is for, so that search can put it first when they are spoken of; empty when for everybody
+ * @param mergedInto the slug of the topic that it has become part of, or null; it is kept for its address only
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Topic(
@@ -23,6 +24,7 @@ public record Topic(
         List<String> parents,
         @Nullable Prevalence prevalence,
         List<LifeStage> lifeStages,
+        @Nullable String mergedInto,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
 
     public Topic {
@@ -35,12 +37,28 @@ public record Topic(
         lifeStages = Lists.orEmpty(lifeStages);
     }
 
+    /** A topic that stands for itself. */
+    public Topic(
+            String slug,
+            Localised name,
+            SortedMap<String, List<String>> also,
+            Localised summary,
+            SortedMap<String, List<Phrase>> everyday,
+            List<String> codes,
+            List<String> parents,
+            @Nullable Prevalence prevalence,
+            List<LifeStage> lifeStages,
+            long revision) {
+        this(slug, name, also, summary, everyday, codes, parents, prevalence, lifeStages, null, revision);
+    }
+
     /** What people say for it in this language, less what is switched off. */
     public List<String> said(String language) {
         return Phrase.said(everyday, language);
     }
 
     Topic as(long newRevision) {
-        return new Topic(slug, name, also, summary, everyday, codes, parents, prevalence, lifeStages, newRevision);
+        return new Topic(
+                slug, name, also, summary, everyday, codes, parents, prevalence, lifeStages, mergedInto, newRevision);
     }
 }

@@ -36,6 +36,12 @@ final class Writing {
         }
     }
 
+    /** The newest revision, as the calling thread's transaction sees it. */
+    long revision() {
+        return database.write(writer ->
+                writer.sql("select number from revision").query(Long.class).single());
+    }
+
     /** Runs the work with all its writes and takes it back. The revision stays unseen: it is taken back too. */
     <T> T rehearse(Supplier<T> work) {
         within.set(true);

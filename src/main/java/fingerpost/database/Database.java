@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -97,6 +98,11 @@ public final class Database implements AutoCloseable {
     /** For batches inside {@link #write}: statements on it join the transaction of the calling thread. */
     public DataSource writing() {
         return writing;
+    }
+
+    /** Whether the calling thread is in a write transaction, so that what it reads may yet be taken back. */
+    public boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     /** Runs the work in one write transaction, joining the caller's if there is one. */

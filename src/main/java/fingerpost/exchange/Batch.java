@@ -31,7 +31,7 @@ final class Batch {
         var kind = Sort.kind(fields);
         var sortOfRow = Sort.of(kind);
         if (sortOfRow == null) {
-            var reason = "must be one of resource, service, topic, source, practice, red-flag-words, red-flag";
+            var reason = "must be one of resource, service, topic, source, practice, red-flag-words, red-flag, pin";
             return waiting.add(new Waiting(row.line(), kind, null, List.of(new Problem("kind", reason))));
         }
         if (sort != null && sort != sortOfRow) return false;

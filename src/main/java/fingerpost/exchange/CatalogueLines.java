@@ -24,6 +24,7 @@ final class CatalogueLines {
 
     void each(LineWriter writer) throws IOException {
         for (var topic : catalogue.topics().values()) writer.write(named("topic", topic));
+        for (var topic : catalogue.mergedTopics().values()) writer.write(named("topic", topic));
         for (var source : catalogue.sources().values()) writer.write(named("source", source));
         for (var practice : catalogue.practices().values()) writer.write(named("practice", practice));
         for (var words : catalogue.redFlagWords().values()) writer.write(named("red-flag-words", words));
@@ -49,6 +50,7 @@ final class CatalogueLines {
             replaced.remove(next.id());
             writer.write(line(next, catalogue.texts(List.of(next.id())).getOrDefault(next.id(), Map.of())));
         }
+        for (var pin : catalogue.pins().values()) writer.write(named("pin", pin));
     }
 
     private static boolean isReplaced(Entry entry) {

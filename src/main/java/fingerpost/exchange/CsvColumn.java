@@ -30,7 +30,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         WORDS,
         LIST,
         NUMBER,
-        /** What is particular to a red flag or its words, as one JSON object: no spreadsheet is the place to edit it. */
+        /** What is particular to a red flag, its words or a pinned answer, as one JSON object: no spreadsheet is the place to edit it. */
         RULE,
         /** One JSON object, as a line would have it. */
         OBJECT,
@@ -57,6 +57,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         for (var name : List.of("topics", "parents", "everyday", "also", "codes", "marks", "lifeStages"))
             ALL.put(name, Holds.LIST);
         ALL.put("prevalence", Holds.WORDS);
+        ALL.put("mergedInto", Holds.WORDS);
         for (var name : List.of(
                 "source",
                 "licence",
@@ -250,7 +251,8 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
     }
 
     private static String rule(ObjectNode line) {
-        if (!line.path("kind").asString("").startsWith("red-flag")) return "";
+        var kind = line.path("kind").asString("");
+        if (!kind.startsWith("red-flag") && !kind.equals("pin")) return "";
         return line.deepCopy()
                 .remove(List.of("kind", "id", "title", "revision"))
                 .toString();

@@ -28,6 +28,7 @@ final class NamedLine extends SlugLine {
             "parents",
             "prevalence",
             "lifeStages",
+            "mergedInto",
             "revision",
             "health");
     private static final Set<String> SOURCE =
@@ -63,6 +64,7 @@ final class NamedLine extends SlugLine {
                                 LifeStage.values(),
                                 LifeStage::word,
                                 there == null ? List.of() : there.lifeStages()),
+                        patch.string("mergedInto", there == null ? null : there.mergedInto()),
                         0));
     }
 

@@ -15,7 +15,8 @@ enum Sort {
     SOURCE((line, language) -> new NamedLine(line, language).source(), Catalogue::landSources),
     PRACTICE((line, language) -> new NamedLine(line, language).practice(), Catalogue::landPractices),
     RED_FLAG_WORDS((line, language) -> new RedFlagLine(line, language).words(), Catalogue::landRedFlagWords),
-    RED_FLAG((line, language) -> new RedFlagLine(line, language).rule(), Catalogue::landRedFlags);
+    RED_FLAG((line, language) -> new RedFlagLine(line, language).rule(), Catalogue::landRedFlags),
+    PIN((line, language) -> new PinLine(line, language).pin(), Catalogue::landPins);
 
     /** What the catalogue does with a batch of one sort. */
     @FunctionalInterface
@@ -43,7 +44,7 @@ enum Sort {
         return landing.land(catalogue, lines, language, actor);
     }
 
-    /** The kind a line says or shows it is of: resource, service, topic, source, practice, red-flag, red-flag-words, or unknown. */
+    /** The kind a line says or shows it is of: resource, service, topic, source, practice, red-flag, red-flag-words, pin, or unknown. */
     static String kind(ObjectNode line) {
         var kind = line.get("kind");
         if (kind == null || kind.isNull()) {
@@ -60,6 +61,7 @@ enum Sort {
             case "practice" -> PRACTICE;
             case "red-flag-words" -> RED_FLAG_WORDS;
             case "red-flag" -> RED_FLAG;
+            case "pin" -> PIN;
             default -> null;
         };
     }

@@ -111,6 +111,19 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
+    /** Copies the newest commit under this schema into an empty folder; answers whether there was one. */
+    boolean copyTo(Path other, String schema) throws IOException {
+        Boolean copied = ask(schema, searcher -> {
+            for (var name : ((DirectoryReader) searcher.getIndexReader())
+                    .getIndexCommit()
+                    .getFileNames()) {
+                Files.copy(path.resolve(name), other.resolve(name));
+            }
+            return true;
+        });
+        return copied != null;
+    }
+
     /** Reads every byte against its checksum, so that damage is found before a search or a merge meets it. */
     synchronized void verify() {
         var now = commit;

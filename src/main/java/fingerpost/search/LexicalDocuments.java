@@ -1,6 +1,5 @@
 package fingerpost.search;
 
-import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Service;
 import fingerpost.catalogue.Topic;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,11 +20,11 @@ import org.apache.lucene.document.TextField;
 /** An entry as one document of words: each field once for every language of the area. */
 final class LexicalDocuments implements Follower.Making {
 
-    private final Catalogue catalogue;
+    private final Function<String, Optional<Topic>> topic;
     private final List<String> languages;
 
-    LexicalDocuments(Catalogue catalogue, List<String> languages) {
-        this.catalogue = catalogue;
+    LexicalDocuments(Function<String, Optional<Topic>> topic, List<String> languages) {
+        this.topic = topic;
         this.languages = languages;
     }
 
@@ -42,7 +43,7 @@ final class LexicalDocuments implements Follower.Making {
     private Document document(Entry entry, Map<String, String> texts) {
         var document = new Document();
         var topics = entry.topics().stream()
-                .map(slug -> catalogue.topic(slug).orElse(null))
+                .map(slug -> topic.apply(slug).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
         var main = topics.stream().limit(1).toList();

@@ -1,15 +1,24 @@
 package fingerpost.search;
 
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Place;
+import fingerpost.catalogue.Rehearsed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.LongHeap;
@@ -126,6 +135,18 @@ final class LexicalLeg implements AutoCloseable {
         return found == null ? List.of() : found;
     }
 
+    /** What the index knows of these entries, by id; those it does not have are left out. */
+    Map<String, Facts> facts(Collection<String> ids) {
+        var wanted = Set.copyOf(ids);
+        Map<String, Facts> known = folder.ask(
+                schema(),
+                searcher -> index(searcher)
+                        .all()
+                        .filter(facts -> wanted.contains(facts.id()))
+                        .collect(Collectors.toMap(Facts::id, Function.identity())));
+        return known == null ? Map.of() : known;
+    }
+
     /** Other words to try, or null. */
     @Nullable
     String suggest(SearchRequest request, int found) {
@@ -163,9 +184,39 @@ final class LexicalLeg implements AutoCloseable {
         return catalogue.area().languages();
     }
 
+    private LexicalDocuments documents() {
+        return new LexicalDocuments(catalogue::topic, languages());
+    }
+
+    /** A copy of this leg in another folder with what a rehearsed change would make of it, or null when there is none. */
+    @Nullable
+    LexicalLeg rehearsing(Path path, Rehearsed change) throws IOException {
+        if (!folder.copyTo(path, schema())) return null;
+        var copy = new LexicalLeg(path, catalogue);
+        try {
+            var writer = copy.folder.writer(Languages.analyser(languages()));
+            var topics = change.topics();
+            var shown =
+                    change.entries().values().stream().filter(Entry::isPublic).toList();
+            var documents = new LexicalDocuments(slug -> Optional.ofNullable(topics.get(slug)), languages())
+                    .documents(shown, change.texts());
+            for (var id : change.entries().keySet()) {
+                var term = new Term(Facts.ID, id);
+                var own = documents.getOrDefault(id, List.of());
+                if (own.isEmpty()) writer.deleteDocuments(term);
+                else writer.updateDocuments(term, own);
+            }
+            copy.folder.commit(schema(), revision());
+            return copy;
+        } catch (IOException | RuntimeException cannotWrite) {
+            copy.close();
+            throw cannotWrite;
+        }
+    }
+
     private Follower.Index index() {
         var languages = languages();
-        return new Follower.Index(schema(), Languages.analyser(languages), new LexicalDocuments(catalogue, languages));
+        return new Follower.Index(schema(), Languages.analyser(languages), documents());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Pipeline {
 
     /** The steps that can be switched off, in their order. */
     static final List<String> NAMES = Stream.concat(
-                    Stream.of(SLIPS, ABSENT), STEPS.stream().map(Adjuster::name))
+                    Stream.concat(Stream.of(SLIPS, ABSENT), STEPS.stream().map(Adjuster::name)), Stream.of("pinned"))
             .toList();
 
     /** The candidates of one page, and how many there are on all pages. */
@@ -39,10 +39,12 @@ final class Pipeline {
 
     private final LexicalLeg lexical;
     private final SemanticLeg semantic;
+    private final List<Adjuster> steps;
 
-    Pipeline(LexicalLeg lexical, SemanticLeg semantic) {
+    Pipeline(LexicalLeg lexical, SemanticLeg semantic, Pinned pinned) {
         this.lexical = lexical;
         this.semantic = semantic;
+        this.steps = Stream.concat(STEPS.stream(), Stream.of(pinned)).toList();
     }
 
     Page run(SearchRequest typed, Legs legs, Set<String> without) {
@@ -50,9 +52,9 @@ final class Pipeline {
         var words = legs == Legs.SEMANTIC || request.text().isEmpty()
                 ? LexicalLeg.Answer.NONE
                 : lexical.find(request, MOST);
-        var reading = new Reading(request, words.isNamed());
+        var reading = new Reading(request, typed.text(), words.isNamed());
         var candidates = request.text().isEmpty() ? withoutWords(request) : ofLegs(request, legs, words);
-        for (var step : STEPS) {
+        for (var step : steps) {
             if (!without.contains(step.name())) candidates = step.adjust(candidates, reading);
         }
         return new Page(LAST_STEP.adjust(candidates, reading), candidates.size());

@@ -3,6 +3,7 @@ package fingerpost.search;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Topic;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,8 @@ public final class Search implements AutoCloseable {
         this.lexical = new LexicalLeg(dataFolder.resolve("index").resolve("lexical"), catalogue);
         this.semantic = new SemanticLeg(dataFolder, catalogue, settings);
         this.redFlags = new RedFlags(catalogue, lexical::knows);
-        this.pipeline = new Pipeline(lexical, semantic);
+        this.pipeline =
+                new Pipeline(lexical, semantic, new Pinned(catalogue::pins, lexical::facts, Clock.systemDefaultZone()));
     }
 
     /** Opens the indexes in the data folder; it takes no lock, loads no model and computes nothing until asked to. */
@@ -63,6 +65,11 @@ public final class Search implements AutoCloseable {
                 nothing ? Browse.topics(request.text(), catalogue) : List.<Topic>of(),
                 meant,
                 redFlags.of(request.text()));
+    }
+
+    /** Tells what a change would do to search before it is made. */
+    public Preview preview() {
+        return new Preview(catalogue, lexical, semantic, pipeline, without);
     }
 
     /** What in a text may be an emergency, by the area's rules, or null. */

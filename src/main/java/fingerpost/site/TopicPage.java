@@ -8,6 +8,7 @@ import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import fingerpost.web.Paging;
 import fingerpost.web.Words;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -57,11 +58,21 @@ final class TopicPage {
     }
 
     @GetMapping("/topics/{slug}")
+    @Nullable
     View topic(
             Frame frame,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String postcode,
-            @RequestParam(required = false) @Nullable String page) {
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletResponse response) {
+        var into = catalogue.mergedInto(slug).orElse(null);
+        if (into != null) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", frame.link("/topics/" + into));
+            // another merge or a change of mind must not be met by a browser's memory for good
+            response.setHeader("Cache-Control", "public, max-age=3600");
+            return null;
+        }
         var topic = catalogue.topic(slug).orElse(null);
         if (topic == null) {
             return pages.missing(frame, "site/gone.jte", Gone.unknown("topic"), HttpStatus.NOT_FOUND);

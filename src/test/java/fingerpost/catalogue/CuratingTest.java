@@ -27,7 +27,7 @@ class CuratingTest {
     }
 
     @Test
-    @Hazard("H-22")
+    @Hazard("H-24")
     void a_note_for_staff_is_in_no_public_document_and_all_its_versions_are_kept() throws IOException {
         var entry = catalogue.publish(Samples.resource("Back", "https://example.org/back"), "ann");
         var notes = catalogue.notes();

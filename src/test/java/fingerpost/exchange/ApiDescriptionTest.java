@@ -70,6 +70,18 @@ class ApiDescriptionTest {
                 .containsExactly("say", "by", "on", "off");
     }
 
+    @Test
+    void why_an_entry_left_and_what_nobody_has_read_over_are_described() {
+        var entry = description.at("/components/schemas/Entry/properties");
+        assertThat(entry.propertyNames())
+                .contains("withdrawal", "unreviewedLanguages")
+                .doesNotContain("note");
+        assertThat(description.at("/components/schemas/Withdrawn/properties").propertyNames())
+                .containsExactlyInAnyOrder("id", "status", "withdrawal", "revision");
+        assertThat(description.at("/components/schemas/Withdrawal/properties").propertyNames())
+                .containsExactlyInAnyOrder("reason", "replacement");
+    }
+
     private static TreeSet<String> parameters(JsonNode paths, String path) {
         var names = new TreeSet<String>();
         for (var one : paths.path(path).path("get").path("parameters")) {

@@ -92,6 +92,27 @@ class ExportTest {
         assertThat(bring(empty.catalogue(), file, format).total()).isEqualTo(new Tally(0, 0, 2, 0));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void pinned_answers_that_go_out_come_in_as_they_were(FileFormat format) throws IOException {
+        var lines = """
+                {"id":"flu","title":"Flu","url":"https://example.org/flu"}
+                {"kind":"pin","id":"flu-jabs","words":{"en":["flu jab","=1+1"],"cy":["brechlyn ffliw"]},"entries":["flu"],\
+                "reason":"Campaign, \\"autumn\\"","until":"2027-03-31","off":true}
+                {"kind":"pin","id":"wrong","words":{"en":["x"]},"entries":["nobody"],"reason":"x","until":"soon"}
+                {"kind":"pin","id":"none","words":{"en":["x"]},"entries":["nobody"],"reason":"x","until":"2027-03-31"}
+                """;
+        var done = bring(area.catalogue(), lines.getBytes(StandardCharsets.UTF_8), FileFormat.JSONL);
+        assertThat(done.total()).isEqualTo(new Tally(2, 0, 0, 2));
+        assertThat(area.catalogue().pins().values())
+                .singleElement()
+                .satisfies(pin -> assertThat(pin.off()).isTrue());
+        var file = file(area.catalogue(), format);
+        assertThat(bring(empty.catalogue(), file, format).firstRefusals()).isEmpty();
+        assertThat(lines(empty.catalogue())).isEqualTo(lines(area.catalogue()));
+        assertThat(bring(empty.catalogue(), file, format).total()).isEqualTo(new Tally(0, 0, 2, 0));
+    }
+
     @Test
     void no_cell_of_an_exported_spreadsheet_is_a_formula() throws IOException {
         bringOddLines(200);

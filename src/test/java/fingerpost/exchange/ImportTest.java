@@ -157,7 +157,7 @@ class ImportTest {
                         "line 3: parents would make the topic its own ancestor",
                         "line 4: id is missing; it is the short name in addresses, such as back-pain",
                         "line 4: parents has \"Not A Slug\"; small letters, digits and single hyphens are allowed",
-                        "line 5: kind must be one of resource, service, topic, source, practice, red-flag-words, red-flag");
+                        "line 5: kind must be one of resource, service, topic, source, practice, red-flag-words, red-flag, pin");
         assertThat(catalogue.topics().keySet()).containsExactly("a", "b", "c");
     }
 }

@@ -81,7 +81,7 @@ class WithdrawnTest {
     }
 
     @Test
-    @Hazard("H-23")
+    @Hazard("H-24")
     void a_draft_that_is_given_up_is_nobodys_news() {
         var draft = catalogue.publish(
                 Samples.as(Samples.resource("Unfinished thoughts", "https://example.org/draft"), Status.DRAFT), "ann");
