@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuardedClient implements AutoCloseable {
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 8;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final AddressGuard guard;
     private final Limits limits;
-    private final CloseableHttpClient client;
+    private final Supplier<CloseableHttpClient> made;
+    private @Nullable CloseableHttpClient client;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     /**
@@ -40,14 +42,24 @@ public final class GuardedClient implements AutoCloseable {
      * @param contact the address where websites learn who asks them
      */
     public GuardedClient(AddressRanges letThrough, String contact) {
-        this(InetAddress::getAllByName, letThrough, contact, Limits.USUAL, SSLContexts.createDefault());
+        this(InetAddress::getAllByName, letThrough, contact, Limits.USUAL, SSLContexts::createDefault);
     }
 
     GuardedClient(
-            AddressGuard.Names names, AddressRanges letThrough, String contact, Limits limits, SSLContext trusted) {
+            AddressGuard.Names names,
+            AddressRanges letThrough,
+            String contact,
+            Limits limits,
+            Supplier<SSLContext> trusted) {
         this.guard = new AddressGuard(names, letThrough, limits.connect());
         this.limits = limits;
-        this.client = PlainClient.of(guard, limits, "Fingerpost/1 (+" + contact + ")", trusted, AT_ONCE);
+        this.made = () -> PlainClient.of(guard, limits, "Fingerpost/1 (+" + contact + ")", trusted.get(), AT_ONCE);
+    }
+
+    /** Made at the first request: reading whom to trust would hold up every start of the server. */
+    private synchronized CloseableHttpClient client() {
+        if (client == null) client = made.get();
+        return client;
     }
 
     /** Asks for a page and follows its redirects; waits for at most the total limit, and never throws. */
@@ -78,7 +90,7 @@ public final class GuardedClient implements AutoCloseable {
                 var step = ask(here, List.copyOf(hops), deadline);
                 if (step.page() != null) return step.page();
                 if (hops.size() == limits.redirects()) {
-                    return new Failed(Failure.TOO_MANY_REDIRECTS, here, hops);
+                    return new Failed(Failure.TOO_MANY_REDIRECTS, here, List.copyOf(hops));
                 }
                 hops.add(new Hop(here, step.status()));
                 next = step.next() == null ? here : step.next();
@@ -98,7 +110,7 @@ public final class GuardedClient implements AutoCloseable {
         request.addHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5");
         request.addHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
         deadline.cuts(request);
-        var response = client.executeOpen(null, request, null);
+        var response = client().executeOpen(null, request, null);
         try {
             var answer = new Answer(response);
             var location = answer.header(HttpHeaders.LOCATION);
@@ -126,8 +138,8 @@ public final class GuardedClient implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.close(CloseMode.IMMEDIATE);
+    public synchronized void close() {
+        if (client != null) client.close(CloseMode.IMMEDIATE);
         guard.close();
     }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 record Limits(Duration connect, Duration read, Duration total, int bytes, int headers, int headerLine, int redirects) {
 
-    // the longest page of the demonstration's 838 is under one megabyte; a curator does not wait longer than 20 seconds
+    // 3 MB of markup is far more than anyone reads, and nobody waits before a form for longer than 20 seconds
     static final Limits USUAL = new Limits(
             Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 3_000_000, 100, 16_000, 5);
 }

@@ -30,8 +30,8 @@ record MainText(List<String> headings, List<String> paragraphs, String text) {
                     + "|sidebar|site-?(?:header|footer)|advert|popup|modal)(?:$|[\\s_-])");
     private static final String MAIN = "main, [role=main], #main, #maincontent, #main-content, #content, article";
 
-    static MainText of(Document page) {
-        var document = page.clone();
+    /** Takes all the rest out of the document. */
+    static MainText takenFrom(Document document) {
         document.select(NEVER).remove();
         var whole = words(document.body());
         document.select(AROUND).remove();

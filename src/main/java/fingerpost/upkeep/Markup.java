@@ -1,6 +1,7 @@
 package fingerpost.upkeep;
 
 import fingerpost.upkeep.Fetched.Page;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -18,26 +19,36 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
 
     private static final int SNIFFED = 2_000;
+    private static final int MOST_TAGS = 40_000;
+    private static final int MOST_ZEROS = 8;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:-]+)");
 
     private Markup() {}
 
-    /** The document, or null when the bytes are no text. */
-    static @Nullable Document of(Page page) {
-        var bytes = page.body().bytes();
+    /** The page as text, or null when it is none. */
+    static @Nullable String text(Page page) {
         var type = page.contentType();
         if (type != null && !type.equals("text/html") && !type.equals("application/xhtml+xml")) return null;
-        var words = words(bytes, page.charset());
-        if (words == null || (type == null && !words.stripLeading().startsWith("<"))) return null;
-        return Jsoup.parse(words, page.finalAddress().toString());
+        var words = words(page.body().bytes(), page.charset());
+        return words == null || (type == null && !words.stripLeading().startsWith("<")) ? null : words;
+    }
+
+    /** Whether it has more tags than can be held in memory with an easy mind; a long page has a few thousand. */
+    static boolean isOverloaded(String text) {
+        return text.chars().filter(c -> c == '<').count() > MOST_TAGS;
+    }
+
+    static Document parsed(String text, URI address) {
+        return Jsoup.parse(text, address.toString());
     }
 
     private static @Nullable String words(byte[] bytes, @Nullable String named) {
         var marked = marked(bytes);
         if (marked != null) return new String(bytes, marked);
         var beginning = Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED));
-        for (byte one : beginning) if (one == 0) return null;
+        int zeros = 0;
+        for (byte one : beginning) if (one == 0 && ++zeros > MOST_ZEROS) return null;
         var declared = DECLARED.matcher(new String(beginning, StandardCharsets.ISO_8859_1));
         var candidates = new ArrayList<Charset>();
         for (var name : new String[] {named, declared.find() ? declared.group(1) : null, "utf-8"}) {

@@ -45,28 +45,23 @@ final class PageLinks {
         return PageTitle.meta(document, name);
     }
 
-    /** The same page in these languages, by language, without its own. */
-    SortedMap<String, String> twins(List<String> languages, @Nullable String own) {
+    /** What the page says are its addresses in these languages, by language. */
+    SortedMap<String, String> twins(List<String> languages) {
         var twins = new TreeMap<String, String>();
         for (var one : document.select("link[rel~=(?i)alternate][hreflang][href], a[hreflang][href]")) {
-            add(twins, PageLanguage.code(one.attr("hreflang")), one, languages, own);
+            add(twins, PageLanguage.code(one.attr("hreflang")), one, languages);
         }
         for (var one : document.select("a[href]")) {
             var called = Words.plain(one.text()).toLowerCase(Locale.ROOT);
             for (var language : languages) {
-                if (called.equals(OWN_NAMES.get(language))) add(twins, language, one, languages, own);
+                if (called.equals(OWN_NAMES.get(language))) add(twins, language, one, languages);
             }
         }
         return twins;
     }
 
-    private void add(
-            SortedMap<String, String> twins,
-            @Nullable String language,
-            Element link,
-            List<String> languages,
-            @Nullable String own) {
-        if (language == null || language.equals(own) || !languages.contains(language)) return;
+    private void add(SortedMap<String, String> twins, @Nullable String language, Element link, List<String> languages) {
+        if (language == null || !languages.contains(language)) return;
         var address = address(link.attr("href"));
         if (address == null || twins.containsKey(language)) return;
         // a link to the other language's front page is no twin of this page

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,8 @@ public final class PageReader {
 
     private final GuardedClient client;
     private final Supplier<List<String>> languages;
+    // a page made to be large when taken apart is only that once at a time
+    private final ReentrantLock parsing = new ReentrantLock();
 
     /** A reader for an area with these languages, asked for at each page. */
     public PageReader(GuardedClient client, Supplier<List<String>> languages) {
@@ -41,10 +43,15 @@ public final class PageReader {
     Reading read(URI asked, Page page) {
         var file = FileFormat.of(page);
         if (file != null) return new Read(ofFile(asked, page, file));
-        var document = Markup.of(page);
-        return document == null
-                ? new Unread(Failure.NOT_A_PAGE, page.finalAddress())
-                : new Read(ofDocument(asked, page, document));
+        var text = Markup.text(page);
+        if (text == null) return new Unread(Failure.NOT_A_PAGE, page.finalAddress());
+        if (Markup.isOverloaded(text)) return new Unread(Failure.TOO_LARGE, page.finalAddress());
+        parsing.lock();
+        try {
+            return new Read(ofDocument(asked, page, Markup.parsed(text, page.finalAddress())));
+        } finally {
+            parsing.unlock();
+        }
     }
 
     private static ReadPage ofFile(URI asked, Page page, Format format) {
@@ -58,15 +65,23 @@ public final class PageReader {
     }
 
     private ReadPage ofDocument(URI asked, Page page, Document document) {
-        var here = Videos.isConsentWall(page.finalAddress()) ? asked : page.finalAddress();
-        var said = SchemaOrg.of(document);
-        var links = new PageLinks(document, here);
-        var main = MainText.of(document);
+        boolean walled = Videos.isConsentWall(page.finalAddress());
+        var here = walled ? asked : page.finalAddress();
         var known = languages.get();
-        var language = PageLanguage.of(document, page.contentLanguage(), main.text(), known);
+        var said = SchemaOrg.of(document);
         var siteName = PageTitle.siteName(document, said);
+        var title = walled ? null : PageTitle.of(document, siteName, host(here));
+        var links = new PageLinks(document, here);
         var canonical = links.canonical();
-        var title = Videos.isConsentWall(page.finalAddress()) ? null : PageTitle.of(document, siteName, host(here));
+        var twins = links.twins(known);
+        var format = PageFormat.of(document, here);
+        var printed = PrintedDates.of(document, said);
+        var modified = said.date("dateModified");
+        var contact = said.contact();
+        // last, because it takes the document apart
+        var main = MainText.takenFrom(document);
+        var language = PageLanguage.of(document, page.contentLanguage(), main.text(), known);
+        if (language != null) twins.remove(language);
         return new ReadPage(
                 canonical != null && isSame(canonical, here)
                         ? canonical
@@ -75,14 +90,14 @@ public final class PageReader {
                 title,
                 PageSummary.of(document, main, title),
                 language,
-                new TreeMap<>(links.twins(known, language)),
+                twins,
                 host(here),
                 siteName,
-                PageFormat.of(document, here),
-                PrintedDates.of(document, said),
-                said.date("dateModified"),
+                format,
+                printed,
+                modified,
                 Videos.of(here),
-                said.contact(),
+                contact,
                 main.headings(),
                 main.text());
     }

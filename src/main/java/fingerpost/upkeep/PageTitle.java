@@ -12,6 +12,7 @@ final class PageTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—:·•»>/]+|-+|::)\\s+|\\s*\\|\\s*");
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST = 2_000;
 
     private PageTitle() {}
 
@@ -24,11 +25,14 @@ final class PageTitle {
 
     static @Nullable String of(Document document, @Nullable String siteName, String host) {
         var heading = document.select("h1").stream()
-                .map(one -> Words.plain(one.text()))
+                .limit(5)
+                .map(one -> Words.clip(Words.plain(one.text()), LONGEST))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(null);
-        for (var written : new String[] {meta(document, "og:title"), Words.plain(document.title()), heading}) {
+        for (var written :
+                new String[] {meta(document, "og:title"), Words.clip(Words.plain(document.title()), LONGEST), heading
+                }) {
             if (written == null || written.isEmpty() || isSite(written, siteName, host)) continue;
             return Words.clip(withoutSite(written, heading, siteName, host), Words.LONGEST_TITLE);
         }
@@ -86,7 +90,7 @@ final class PageTitle {
             if (!one.attr("property").equalsIgnoreCase(name)
                     && !one.attr("name").equalsIgnoreCase(name)) continue;
             var words = Words.plain(one.attr("content"));
-            if (!words.isEmpty()) return words;
+            if (!words.isEmpty()) return Words.clip(words, LONGEST);
         }
         return null;
     }

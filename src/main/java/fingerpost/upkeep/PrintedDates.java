@@ -66,7 +66,8 @@ final class PrintedDates {
     /** What the page prints, else what it tells machines; null when it does neither. */
     static @Nullable PublisherReview of(Document document, SchemaOrg said) {
         var words = Words.plain(document.body().text());
-        if (words.length() > MOST) words = words.substring(0, MOST);
+        // they stand at the end
+        words = words.substring(Math.max(0, words.length() - MOST));
         var on = first(ON, words);
         var next = first(DUE, words);
         if (on == null) on = said.date("lastReviewed");

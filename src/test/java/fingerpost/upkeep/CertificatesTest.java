@@ -9,10 +9,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Certificates are made by the JDK's own keytool: an authority, and three websites that it vouches for. */
+/** Certificates are made by the JDK's own keytool: an authority, and websites it vouches for. */
 @NullMarked
 class CertificatesTest {
 
@@ -30,22 +30,25 @@ class CertificatesTest {
     static Path folder;
 
     private static GuardedClient client;
-    private static SSLContext trusting;
 
     @BeforeAll
     static void authority() throws IOException, InterruptedException, GeneralSecurityException {
-        keytool("-genkeypair -alias ca -dname CN=Authority -ext bc:c -keystore ca.p12");
-        keytool("-exportcert -alias ca -keystore ca.p12 -file ca.crt");
-        keytool("-importcert -noprompt -alias ca -keystore trust.p12 -file ca.crt");
-        trusting = SSLContexts.custom()
-                .loadTrustMaterial(folder.resolve("trust.p12"), PASSWORD)
-                .build();
+        make("authority", "-ext bc:c");
+        make("good", "-signer authority -ext san=ip:127.0.0.1");
+        make("old", "-signer authority -ext san=ip:127.0.0.1 -startdate -20d -validity 5");
+        make("other", "-signer authority -ext san=dns:elsewhere.example");
+        make("alone", "-ext san=ip:127.0.0.1");
+        var all = KeyStore.getInstance(folder.resolve("all.p12").toFile(), PASSWORD);
+        var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        trusted.setCertificateEntry("authority", all.getCertificate("authority"));
+        var trusting = SSLContexts.custom().loadTrustMaterial(trusted, null).build();
         client = new GuardedClient(
                 InetAddress::getAllByName,
                 AddressRanges.parse("127.0.0.0/8"),
                 "https://guide.example/about",
                 new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(4), 100_000, 50, 4_000, 5),
-                trusting);
+                () -> trusting);
     }
 
     @AfterAll
@@ -53,34 +56,24 @@ class CertificatesTest {
         client.close();
     }
 
-    private static void keytool(String words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-        command.addAll(List.of(words.split(" ")));
-        command.addAll(List.of("-storepass", "password"));
-        if (words.startsWith("-genkeypair")) command.addAll(List.of("-keyalg", "EC"));
+    private static void make(String name, String words) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of(("-genkeypair -keyalg EC -storepass password -keystore all.p12 -alias " + name
+                        + " -dname CN=" + name + " " + words)
+                .split(" ")));
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(process.waitFor()).as(words).isZero();
+        assertThat(process.waitFor()).as(name).isZero();
     }
 
-    private static OddWebsite website(String name, String certificate)
-            throws IOException, InterruptedException, GeneralSecurityException {
-        keytool("-genkeypair -alias site -dname CN=" + name + " -keystore " + name + ".p12");
-        keytool("-certreq -alias site -keystore " + name + ".p12 -file " + name + ".csr");
-        keytool("-gencert -alias ca -keystore ca.p12 -infile " + name + ".csr -outfile " + name + ".crt "
-                + certificate);
-        keytool("-importcert -noprompt -alias ca -keystore " + name + ".p12 -file ca.crt");
-        keytool("-importcert -noprompt -alias site -keystore " + name + ".p12 -file " + name + ".crt");
-        return secure(name);
-    }
-
-    private static OddWebsite secure(String name) throws IOException, GeneralSecurityException {
+    /** A website that shows the certificate of this name. */
+    private static OddWebsite website(String name) throws IOException, GeneralSecurityException {
         var context = SSLContexts.custom()
-                .loadKeyMaterial(folder.resolve(name + ".p12"), PASSWORD, PASSWORD)
+                .loadKeyMaterial(folder.resolve("all.p12"), PASSWORD, PASSWORD, (_, _) -> name)
                 .build();
         return OddWebsite.over(
                         context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1")))
@@ -97,29 +90,28 @@ class CertificatesTest {
 
     @Test
     void a_good_certificate_is_trusted() throws Exception {
-        try (var site = website("good", "-ext san=ip:127.0.0.1 -validity 5")) {
+        try (var site = website("good")) {
             assertThat(((Page) client.fetch(address(site))).status()).isEqualTo(200);
         }
     }
 
     @Test
     void one_that_is_out_of_date_is_told() throws Exception {
-        try (var site = website("old", "-ext san=ip:127.0.0.1 -startdate -20d -validity 5")) {
+        try (var site = website("old")) {
             assertThat(failure(site)).isEqualTo(Failure.TLS_EXPIRED);
         }
     }
 
     @Test
     void one_for_another_website_is_told() throws Exception {
-        try (var site = website("other", "-ext san=dns:elsewhere.example -validity 5")) {
+        try (var site = website("other")) {
             assertThat(failure(site)).isEqualTo(Failure.TLS_WRONG_NAME);
         }
     }
 
     @Test
     void one_that_nobody_vouches_for_is_told() throws Exception {
-        keytool("-genkeypair -alias site -dname CN=alone -ext san=ip:127.0.0.1 -keystore alone.p12");
-        try (var site = secure("alone")) {
+        try (var site = website("alone")) {
             assertThat(failure(site)).isEqualTo(Failure.TLS_UNTRUSTED);
         }
     }

@@ -54,7 +54,7 @@ class GuardedClientTest {
     }
 
     private static GuardedClient client(AddressGuard.Names names, AddressRanges letThrough) {
-        return new GuardedClient(names, letThrough, "https://guide.example/about", SHORT, SSLContexts.createDefault());
+        return new GuardedClient(names, letThrough, "https://guide.example/about", SHORT, SSLContexts::createDefault);
     }
 
     private static Page page(URI address) {
