@@ -1,4 +1,4 @@
-// Builds the style sheet, the script and the sign, each named by its content, gzipped beside itself, with a manifest
+// Builds the style sheets, the scripts and the sign, each named by its content, gzipped beside itself, with a manifest
 // that says which file is which. Does nothing when no input is newer than the manifest.
 
 import { createHash } from 'node:crypto'
@@ -18,25 +18,34 @@ if (existsSync(manifest) && inputs.every((input) => statSync(input).mtimeMs < st
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 
-const style = compile(join(source, 'guide.scss'), {
-  loadPaths: ['node_modules', source],
-  style: 'compressed',
-  quietDeps: true
-}).css
 const options = { bundle: true, minify: true, write: false, legalComments: 'none' }
-const css = buildSync({
-  ...options,
-  stdin: { contents: style, loader: 'css', resolveDir: '.' },
-  loader: { '.svg': 'dataurl' },
-  target: ['chrome109', 'safari15', 'firefox115']
-})
-const js = buildSync({ ...options, entryPoints: [join(source, 'guide.js')], format: 'esm', target: 'es2022' })
-
 const names = {}
-keep('guide', 'css', css.outputFiles[0].contents)
-keep('guide', 'js', js.outputFiles[0].contents)
+for (const part of ['guide', 'staff']) {
+  keep(part, 'css', style(part))
+  keep(part, 'js', script(part))
+}
 keep('sign', 'svg', readFileSync(join(source, 'sign.svg')))
 writeFileSync(manifest, JSON.stringify(names, null, 2) + '\n')
+
+function style(name) {
+  const contents = compile(join(source, `${name}.scss`), {
+    loadPaths: ['node_modules', source],
+    style: 'compressed',
+    quietDeps: true
+  }).css
+  const css = buildSync({
+    ...options,
+    stdin: { contents, loader: 'css', resolveDir: '.' },
+    loader: { '.svg': 'dataurl' },
+    target: ['chrome109', 'safari15', 'firefox115']
+  })
+  return css.outputFiles[0].contents
+}
+
+function script(name) {
+  const js = buildSync({ ...options, entryPoints: [join(source, `${name}.js`)], format: 'esm', target: 'es2022' })
+  return js.outputFiles[0].contents
+}
 
 function keep(name, extension, contents) {
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12)

@@ -1,5 +1,6 @@
 package fingerpost;
 
+import fingerpost.access.AccessSettings;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.commands.Settings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -85,7 +86,8 @@ public final class TestArea implements AutoCloseable {
                 null,
                 null,
                 false,
-                Path.of("target", "embeddings.db"));
+                Path.of("target", "embeddings.db"),
+                AccessSettings.at("http://localhost"));
     }
 
     @Override

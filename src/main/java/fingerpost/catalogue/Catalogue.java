@@ -330,6 +330,21 @@ public final class Catalogue implements AutoCloseable {
         return history.newest(limit, offset);
     }
 
+    /** The changes of everything that match, newest first. */
+    public List<Change> changes(ChangeFilter filter, int limit, int offset) {
+        return history.changes(filter, limit, offset);
+    }
+
+    /** Every intent that the history names. */
+    public List<String> changeActions() {
+        return history.distinct("action");
+    }
+
+    /** Everyone whom the history names. */
+    public List<String> changeActors() {
+        return history.distinct("actor");
+    }
+
     /** Where a postcode or district of the area is, as people type it. */
     public Optional<Place> locate(String postcode) {
         return postcodes.locate(postcode);

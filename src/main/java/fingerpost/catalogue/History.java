@@ -68,6 +68,39 @@ final class History {
                 .list();
     }
 
+    /** The changes that match, newest first, each with what the thing was before. */
+    List<Change> changes(ChangeFilter filter, int limit, int offset) {
+        return database.reader()
+                .sql("""
+                        select h.*, (
+                            select p.document from history p
+                            where p.subject_id = h.subject_id and p.subject = h.subject and p.revision < h.revision
+                            order by p.revision desc limit 1
+                        ) as before_document
+                        from history h
+                        where h.at >= :from and h.at < :until
+                            and (:anyActor = 1 or h.actor = :actor) and (:anyAction = 1 or h.action = :action)
+                        order by h.revision desc limit :limit offset :offset""")
+                .param("from", filter.from().toEpochMilli())
+                .param("until", filter.until().toEpochMilli())
+                .param("anyActor", filter.actor() == null ? 1 : 0)
+                .param("actor", filter.actor() == null ? "" : filter.actor())
+                .param("anyAction", filter.action() == null ? 1 : 0)
+                .param("action", filter.action() == null ? "" : filter.action())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> new Change(version(row), row.getString("before_document")))
+                .list();
+    }
+
+    /** Every action there is, and everyone who did any. */
+    List<String> distinct(String column) {
+        return database.reader()
+                .sql("select distinct " + column + " from history order by " + column)
+                .query(String.class)
+                .list();
+    }
+
     private static Version version(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Version(
                 row.getLong("revision"),

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             EvaluateCommand.class,
             PracticeCommand.class,
+            StaffCommand.class,
             AreaCommand.class,
             PostcodesCommand.class,
             DemoCommand.class,

@@ -1,5 +1,7 @@
 package fingerpost.commands;
 
+import fingerpost.access.Accounts;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,16 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         System.out.println("Fingerpost is ready at http://localhost:" + server.port());
+        tellFirstAdministrator(installation);
         stopped.await();
         return Commands.DONE;
+    }
+
+    /** As long as nobody can sign in who may let others in: a link that works once, for a day or until the next start. */
+    private static void tellFirstAdministrator(Installation installation) {
+        var accounts = Accounts.over(installation.database(), Clock.systemUTC());
+        if (accounts.hasAdministrator()) return;
+        System.out.println("No administrator can sign in yet. Become the first, within a day, at");
+        System.out.println(installation.settings().access().linkTo(accounts.setUp()));
     }
 }

@@ -1,5 +1,6 @@
 package fingerpost.commands;
 
+import fingerpost.access.AccessSettings;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.database.Database;
 import fingerpost.search.Search;
@@ -40,6 +41,7 @@ public final class Server implements AutoCloseable {
                         var beans = (GenericApplicationContext) fresh;
                         register(beans, Database.class, installation.database());
                         register(beans, Catalogue.class, installation.catalogue());
+                        register(beans, AccessSettings.class, settings.access());
                         register(beans, Search.class, installation.search());
                     })
                     .run();

@@ -1,5 +1,6 @@
 package fingerpost.commands;
 
+import fingerpost.access.AccessSettings;
 import fingerpost.search.SearchSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param model path to another ONNX model, or null for the one that comes with the program
  * @param area the area's name, or null to leave the one the catalogue holds
  * @param embeddings where computed embeddings are kept, or null for the data folder
+ * @param access how staff sign in
  */
 public record Settings(
         Path data,
@@ -33,11 +35,25 @@ public record Settings(
         @Nullable Path model,
         @Nullable String area,
         boolean metrics,
-        @Nullable Path embeddings) {
+        @Nullable Path embeddings,
+        AccessSettings access) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final TreeSet<String> NAMES = new TreeSet<>(java.util.List.of(
-            "port", "base_url", "database_url", "semantic", "model", "area", "metrics", "embeddings"));
+            "port",
+            "base_url",
+            "database_url",
+            "semantic",
+            "model",
+            "area",
+            "metrics",
+            "embeddings",
+            "smtp_url",
+            "mail_from",
+            "oidc_issuer",
+            "oidc_client_id",
+            "oidc_client_secret",
+            "oidc_roles_claim"));
 
     /** Reads them; throws {@link WrongSetting} with one sentence when one cannot be used. */
     static Settings read(Map<String, String> environment, @Nullable Path data, @Nullable Integer port) {
@@ -53,16 +69,18 @@ public record Settings(
         if (database != null && !database.startsWith("jdbc:postgresql:")) {
             throw new WrongSetting("database_url", "must start with jdbc:postgresql:, not " + database);
         }
+        var baseUrl = values.getOrDefault("base_url", "http://localhost:" + onPort);
         return new Settings(
                 folder,
                 onPort,
-                values.getOrDefault("base_url", "http://localhost:" + onPort),
+                baseUrl,
                 database,
                 isOn("semantic", values.get("semantic"), true),
                 path(values.get("model")),
                 values.get("area"),
                 isOn("metrics", values.get("metrics"), false),
-                path(values.get("embeddings")));
+                path(values.get("embeddings")),
+                SignInSettings.read(values, baseUrl));
     }
 
     SearchSettings search() {

@@ -89,6 +89,11 @@ public final class Database implements AutoCloseable {
         return reader;
     }
 
+    /** For libraries that make their own statements: reads only. */
+    public DataSource reading() {
+        return reading;
+    }
+
     /** For batches inside {@link #write}: statements on it join the transaction of the calling thread. */
     public DataSource writing() {
         return writing;

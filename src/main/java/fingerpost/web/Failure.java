@@ -9,6 +9,7 @@ record Failure(String word) {
                 switch (status) {
                     case 404 -> "missing";
                     case 410 -> "gone";
+                    case 403 -> "form";
                     case 405 -> "method";
                     default -> status >= 500 ? "broken" : "request";
                 });

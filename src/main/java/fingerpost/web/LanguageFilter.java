@@ -25,6 +25,7 @@ final class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var uri = request.getRequestURI();
+        var first = guide.languages().getFirst();
         var spoken = Spoken.in(uri, guide.languages());
         var proper = proper(uri, spoken.path());
         if (!proper.equals(uri) && PLAIN.matcher(uri).matches()) {
@@ -34,6 +35,7 @@ final class LanguageFilter extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(Spoken.ATTRIBUTE, spoken.language());
+        request.setAttribute(Spoken.PREFIX, spoken.language().equals(first) ? "" : "/" + spoken.language());
         chain.doFilter(spoken.path().equals(uri) ? request : new Stripped(request, spoken.path()), response);
     }
 

@@ -32,6 +32,11 @@ public final class Pages {
         return new Page(template, frame, view, HttpStatus.OK, false);
     }
 
+    /** As {@link #own(Frame, String, Object)}, with another status, such as for a form that is shown again. */
+    public View own(Frame frame, String template, Object view, HttpStatus status) {
+        return new Page(template, frame, view, status, false);
+    }
+
     /** A page about something that is not there, or not any more. */
     public View missing(Frame frame, String template, Object view, HttpStatus status) {
         return new Page(template, frame, view, status, false);

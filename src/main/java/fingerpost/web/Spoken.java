@@ -8,6 +8,9 @@ record Spoken(String language, String path) {
     /** The request attribute that holds the language once it is taken off the path. */
     static final String ATTRIBUTE = "fingerpost.language";
 
+    /** The request attribute that holds what was taken off, such as /cy; empty for the first language. */
+    static final String PREFIX = "fingerpost.prefix";
+
     /** /cy/topics is topics in cy, when cy is one of the languages and not the first; the first has no prefix. */
     static Spoken in(String uri, List<String> languages) {
         for (var language : languages.subList(1, languages.size())) {

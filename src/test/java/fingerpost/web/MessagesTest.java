@@ -16,7 +16,10 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<Path> SOURCES = List.of(
-            Path.of("src/main/jte"), Path.of("src/main/java/fingerpost/web"), Path.of("src/main/java/fingerpost/site"));
+            Path.of("src/main/jte"),
+            Path.of("src/main/java/fingerpost/web"),
+            Path.of("src/main/java/fingerpost/site"),
+            Path.of("src/main/java/fingerpost/staff"));
 
     /** A key that is whole, or the beginning of one that a value completes. */
     private static final Pattern USED =

@@ -1,0 +1,90 @@
+package fingerpost.access;
+
+import fingerpost.database.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Links that do one thing once, until they expire; only a hash of each is kept. */
+final class Tokens {
+
+    /** What a link is for, and for how long it works. */
+    enum Purpose {
+        /** Makes the first administrator. */
+        SET_UP(Duration.ofDays(1)),
+        INVITATION(Duration.ofDays(7)),
+        NEW_PASSWORD(Duration.ofHours(1));
+
+        private final Duration lasts;
+
+        Purpose(Duration lasts) {
+            this.lasts = lasts;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What a link that still works would do, and for whom; nobody yet when it sets up. */
+    record Link(Purpose purpose, @Nullable String accountId) {}
+
+    private final Database database;
+    private final Clock clock;
+
+    Tokens(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A new secret, in the caller's transaction; earlier ones for the same purpose and account stop working. */
+    String issue(JdbcClient writer, Purpose purpose, @Nullable String accountId) {
+        revoke(writer, purpose, accountId);
+        var secret = Secret.fresh();
+        writer.sql("insert into token (hash, purpose, account_id, expires_at) values (:hash, :purpose, :account, :at)")
+                .param("hash", Secret.hash(secret))
+                .param("purpose", purpose.name())
+                .param("account", accountId)
+                .param("at", clock.millis() + purpose.lasts.toMillis())
+                .update();
+        return secret;
+    }
+
+    private static void revoke(JdbcClient writer, Purpose purpose, @Nullable String accountId) {
+        var whose = accountId == null ? "account_id is null" : "account_id = :account";
+        var statement = writer.sql("delete from token where purpose = :purpose and " + whose)
+                .param("purpose", purpose.name());
+        (accountId == null ? statement : statement.param("account", accountId)).update();
+    }
+
+    /** Stops every link of an account, in the caller's transaction. */
+    static void revokeAll(JdbcClient writer, String accountId) {
+        writer.sql("delete from token where account_id = :account")
+                .param("account", accountId)
+                .update();
+    }
+
+    /** What the link would do, without doing it; empty when it is spent, expired or never was. */
+    Optional<Link> read(String secret) {
+        return database.reader()
+                .sql("select purpose, account_id from token where hash = :hash and expires_at > :now")
+                .param("hash", Secret.hash(secret))
+                .param("now", clock.millis())
+                .query((row, _) -> new Link(Purpose.valueOf(row.getString("purpose")), row.getString("account_id")))
+                .optional();
+    }
+
+    /** Spends the link in the caller's transaction; empty when someone else just has. */
+    Optional<Link> spend(JdbcClient writer, String secret) {
+        writer.sql("delete from token where expires_at <= :now")
+                .param("now", clock.millis())
+                .update();
+        return writer.sql("delete from token where hash = :hash returning purpose, account_id")
+                .param("hash", Secret.hash(secret))
+                .query((row, _) -> new Link(Purpose.valueOf(row.getString("purpose")), row.getString("account_id")))
+                .optional();
+    }
+}

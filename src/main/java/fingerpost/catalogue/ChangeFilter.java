@@ -1,0 +1,13 @@
+package fingerpost.catalogue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which changes of the catalogue are wanted.
+ *
+ * @param actor as history names them; null for all
+ * @param action the intent; null for all
+ * @param from not before; @param until before
+ */
+public record ChangeFilter(@Nullable String actor, @Nullable String action, Instant from, Instant until) {}
