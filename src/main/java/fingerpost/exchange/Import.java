@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Import {
     final String actor;
     final @Nullable Status newAs;
     final Telling telling;
+    final Set<String> withoutKinds;
     private final boolean dry;
 
     /** Whom it tells what, while it goes on. */
@@ -31,7 +33,14 @@ public final class Import {
             Consumer<Refusal> refusals,
             @Nullable Consumer<RowOutcome> outcomes) {}
 
-    private Import(Catalogue catalogue, String actor, boolean dry, @Nullable Status newAs, Telling telling) {
+    private Import(
+            Catalogue catalogue,
+            String actor,
+            boolean dry,
+            @Nullable Status newAs,
+            Telling telling,
+            Set<String> withoutKinds) {
+        this.withoutKinds = withoutKinds;
         this.catalogue = catalogue;
         this.actor = actor;
         this.dry = dry;
@@ -41,17 +50,17 @@ public final class Import {
 
     /** An import whose changes the history puts down to this actor. */
     public static Import of(Catalogue catalogue, String actor) {
-        return new Import(catalogue, actor, false, null, new Telling(_ -> {}, _ -> {}, null));
+        return new Import(catalogue, actor, false, null, new Telling(_ -> {}, _ -> {}, null), Set.of());
     }
 
     /** The same import, changing nothing and telling what it would change. */
     public Import dryRun() {
-        return new Import(catalogue, actor, true, newAs, telling);
+        return new Import(catalogue, actor, true, newAs, telling, withoutKinds);
     }
 
     /** The same import, with entries that are new, and whose rows say nothing of it, in this state. */
     public Import newAs(Status status) {
-        return new Import(catalogue, actor, dry, status, telling);
+        return new Import(catalogue, actor, dry, status, telling, withoutKinds);
     }
 
     /** The same import, telling after every batch how far it is. */
@@ -69,8 +78,13 @@ public final class Import {
         return with(new Telling(telling.progress(), telling.refusals(), listener));
     }
 
+    /** The same import, refusing rows of these kinds, which whoever brings the file may not change. */
+    public Import without(Set<String> kinds) {
+        return new Import(catalogue, actor, dry, newAs, telling, Set.copyOf(kinds));
+    }
+
     private Import with(Telling whom) {
-        return new Import(catalogue, actor, dry, newAs, whom);
+        return new Import(catalogue, actor, dry, newAs, whom, withoutKinds);
     }
 
     /** Imports the file; throws {@link Unreadable} when the whole file cannot be read. */

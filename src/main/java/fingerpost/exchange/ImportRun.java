@@ -1,6 +1,7 @@
 package fingerpost.exchange;
 
 import fingerpost.catalogue.Landed;
+import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ final class ImportRun {
 
     private Rows.@Nullable Row next(Rows rows) {
         var row = rows.next();
+        if (row != null && how.withoutKinds.contains(row.kind())) {
+            return row.refused(new Problem("kind", "is " + row.kind() + ", which cannot be brought in here"));
+        }
         if (row == null || row.described() == null || newAs == null || Sort.of(row.kind()) != Sort.ENTRY) return row;
         return row.with(row.described().whenNew("status", newAs.word()));
     }

@@ -86,6 +86,15 @@ public record Sheet(
         return new Sheet(file, format, separator, named ? head.line() : 0, different(names), first);
     }
 
+    /** Whether all headings are names of columns, so that the file is read as an export is and needs no matching. */
+    public boolean isPlain(String firstLanguage) {
+        return headingLine == 1
+                && separator == ','
+                && headings.stream()
+                        .allMatch(heading ->
+                                CsvColumn.named(heading, firstLanguage).isPresent());
+    }
+
     /** How well the rows fit together: how many have as many cells as the most usual row, when that is more than one. */
     private static long evenness(List<RowReader.Row> rows) {
         long best = 0;

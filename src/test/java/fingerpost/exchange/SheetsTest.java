@@ -161,7 +161,7 @@ class SheetsTest {
         var match = ColumnMatch.guess(sheet, LANGUAGES).with("What, why=why.en, Link = ,notes=SUMMARY.cy", LANGUAGES);
         assertThat(match.toString()).isEqualTo("Title=title.en,What, why=why.en,Notes=summary.cy");
         assertThatThrownBy(() -> match.with("Title=colour", LANGUAGES))
-                .hasMessageStartingWith("there is no field \"colour\"; a column can be title.en, title.cy, url,");
+                .hasMessageStartingWith("there is no field \"colour\"; a column can be id, title.en, title.cy, url,");
         assertThatThrownBy(() -> match.with("Colour=why.en", LANGUAGES))
                 .hasMessage(
                         "there is no heading \"Colour\" in the file; its headings are Title, Link, What, why, Notes");
