@@ -113,6 +113,28 @@ public final class StaffVisitor {
         return send(request);
     }
 
+    /** Reads the page for its form's token, and sends it this file to its own address. */
+    public HttpResponse<String> upload(String page, String field, String fileName, byte[] file) {
+        var token = FORM_TOKEN.matcher(get(page).body());
+        if (!token.find()) throw new IllegalStateException("no form on " + page);
+        return uploadAsItIs(page, field, fileName, file, token.group(1));
+    }
+
+    /** Sends exactly this file and form token. */
+    public HttpResponse<String> uploadAsItIs(String to, String field, String fileName, byte[] file, String token) {
+        var boundary = "a-boundary-that-no-file-holds";
+        var before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var publisher = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(before),
+                HttpRequest.BodyPublishers.ofByteArray(file),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(guide.url(to)))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(publisher));
+    }
+
     /** The cookie of this name, or an empty text. */
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes everything curated as lines that import reads. */
-@Command(name = "export", description = "Export the catalogue as JSON lines or CSV.", mixinStandardHelpOptions = true)
+@Command(
+        name = "export",
+        description = "Export the catalogue as JSON lines, CSV or bookmarks.",
+        mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin
@@ -26,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "csv|jsonl",
+            paramLabel = "csv|jsonl|bookmarks",
             description = "the format (default: told by the file's name, else jsonl)")
     @Nullable
     String format;

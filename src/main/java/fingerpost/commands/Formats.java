@@ -12,10 +12,12 @@ final class Formats {
     static FileFormat of(@Nullable String told, Path file) {
         if (told != null) {
             return FileFormat.named(told)
-                    .orElseThrow(() -> new WrongSetting("--format", "must be csv or jsonl, not " + told));
+                    .orElseThrow(
+                            () -> new WrongSetting("--format", "must be csv, xlsx, jsonl or bookmarks, not " + told));
         }
         return FileFormat.of(file)
                 .orElseThrow(() -> new WrongSetting(
-                        "--format", "is needed, csv or jsonl, because the name of " + file + " does not tell"));
+                        "--format",
+                        "is needed, csv, xlsx, jsonl or bookmarks, because the name of " + file + " does not tell"));
     }
 }

@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
         properties.put("server.port", settings.port());
         properties.put("fingerpost.base-url", settings.baseUrl());
         properties.put("fingerpost.allow-addresses", settings.allowAddresses().toString());
+        properties.put("fingerpost.uploads", settings.data().resolve("uploads").toString());
         properties.put(
                 "management.endpoints.web.exposure.include", settings.metrics() ? "health,prometheus" : "health");
         return properties;

@@ -10,8 +10,8 @@ final class Cells {
     /** The word that clears a field; an empty cell leaves it as it is. */
     static final String CLEAR = "null";
 
-    private static final Pattern RISKY = Pattern.compile("'*(?:[=+\\-@\\t\\r].*|null)", Pattern.DOTALL);
-    private static final Pattern GUARDED = Pattern.compile("'+(?:[=+\\-@\\t\\r].*|null)", Pattern.DOTALL);
+    private static final Pattern RISKY = Pattern.compile("'*(?:[=+\\-@\\t\\r\\n＝＋－＠].*|null)", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+(?:[=+\\-@\\t\\r\\n＝＋－＠].*|null)", Pattern.DOTALL);
 
     private Cells() {}
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,8 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
             else odd.add("\"" + (cell.length() > 40 ? cell.substring(0, 40) + "…" : cell) + "\"");
         }
         if (!odd.isEmpty()) {
-            throw new Unreadable("the header row names " + (odd.size() == 1 ? "an unknown column " : "unknown columns ")
+            throw new UnknownColumns("the header row names "
+                    + (odd.size() == 1 ? "an unknown column " : "unknown columns ")
                     + String.join(", ", odd.subList(0, Math.min(10, odd.size())))
                     + "; columns stand between commas, and known are " + String.join(", ", ALL.keySet())
                     + ", with a language after a dot where words have one, such as title." + firstLanguage);
@@ -132,6 +134,17 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
             throw new Unreadable("the header row names a column twice");
         }
         return columns;
+    }
+
+    /** The column of this name, in any case and with the language after a dot, blank or line; or none. */
+    static Optional<CsvColumn> named(String name, String firstLanguage) {
+        return Optional.ofNullable(read(name, firstLanguage));
+    }
+
+    /** The language its words are in, or null. */
+    @Nullable
+    String language() {
+        return BY_LANGUAGE.contains(field) ? inside : null;
     }
 
     private static @Nullable CsvColumn read(String cell, String firstLanguage) {

@@ -1,5 +1,6 @@
 package fingerpost.exchange;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,28 +9,35 @@ import org.jspecify.annotations.Nullable;
  * CSV as RFC 4180 has it, one row at a time. A row that is not well formed is told and the next one is read; only a
  * quote that is never closed ends the reading, since nothing after it can be trusted.
  */
-final class CsvReader {
-
-    /** The line the row starts on, its cells, and why it cannot be used. */
-    record Row(long line, List<String> cells, @Nullable String problem) {
-
-        boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
-        }
-    }
+final class CsvReader implements RowReader {
 
     private final Lines lines;
+    private final char separator;
     private boolean ended;
 
     CsvReader(Lines lines) {
-        this.lines = lines;
+        this(lines, ',');
     }
 
-    /** The next row, or null at the end. */
-    @Nullable
-    Row next() {
+    CsvReader(Lines lines, char separator) {
+        this.lines = lines;
+        this.separator = separator;
+    }
+
+    @Override
+    public @Nullable Row next() {
         var line = ended ? null : lines.next();
         return line == null ? null : new Reading(line).row();
+    }
+
+    @Override
+    public long bytes() {
+        return lines.bytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
     }
 
     private final class Reading {
@@ -59,7 +67,7 @@ final class CsvReader {
 
         /** Reads an unquoted cell; answers whether another follows. */
         private boolean plain() {
-            int comma = words().indexOf(',', at);
+            int comma = words().indexOf(separator, at);
             cells.add(words().substring(at, comma < 0 ? words().length() : comma));
             at = comma + 1;
             return comma >= 0;
@@ -88,7 +96,7 @@ final class CsvReader {
         private boolean afterQuote(int end) {
             at = end + 1;
             if (end == words().length()) return false;
-            if (words().charAt(end) == ',') return true;
+            if (words().charAt(end) == separator) return true;
             problem = "has words after the closing quote of cell " + cells.size() + "; quotes inside are written twice";
             at = end;
             return plain();

@@ -3,14 +3,14 @@ package fingerpost.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** CSV with a header of known columns: each row becomes the fields a JSON line would have. */
+/** Cells under a header of known columns: each row becomes the fields a JSON line would have. */
 final class CsvRows implements Rows {
 
-    private final CsvReader reader;
+    private final RowReader reader;
     private final List<CsvColumn> columns;
 
-    CsvRows(Lines lines, String firstLanguage) {
-        this.reader = new CsvReader(lines);
+    CsvRows(RowReader reader, String firstLanguage) {
+        this.reader = reader;
         var header = reader.next();
         if (header == null) throw new Unreadable("the file is empty; its first row names the columns");
         if (header.problem() != null) throw new Unreadable("the header row " + header.problem());
@@ -27,8 +27,13 @@ final class CsvRows implements Rows {
                         row.line(),
                         "has " + row.cells().size() + " cells where the header has " + columns.size() + " columns");
             }
-            return new Row(row.line(), CsvColumn.fields(columns, row.cells()), List.of());
+            return Row.of(row.line(), CsvColumn.fields(columns, row.cells()));
         }
         return null;
+    }
+
+    @Override
+    public long bytes() {
+        return reader.bytes();
     }
 }

@@ -69,10 +69,12 @@ final class EntryLine {
             new Service(null, null, null, null, null, null, null, null, List.of(), null, null, List.of());
 
     private final ObjectNode fields;
+    private final ObjectNode whole;
     private final String firstLanguage;
 
-    EntryLine(ObjectNode fields, String firstLanguage) {
-        this.fields = fields;
+    EntryLine(Described line, String firstLanguage) {
+        this.fields = line.fields();
+        this.whole = line.whole();
         this.firstLanguage = firstLanguage;
     }
 
@@ -85,29 +87,29 @@ final class EntryLine {
         var url = text("url");
         boolean linked = url != null && CanonicalUrl.problem(url) == null;
         var kind = text("kind");
-        if (kind == null ? !fields.path("service").isObject() : kind.equals(Kind.RESOURCE.word())) {
+        if (kind == null ? !whole.path("service").isObject() : kind.equals(Kind.RESOURCE.word())) {
             return linked ? Identity.resource(String.valueOf(url)) : null;
         }
-        var title =
-                new Patch(fields, firstLanguage).localised("title", NO_WORDS).best("en");
+        var title = new Patch(whole, firstLanguage).localised("title", NO_WORDS).best("en");
         if (!linked && title.isEmpty()) return null;
-        var postcode = fields.path("service").path("postcode");
+        var postcode = whole.path("service").path("postcode");
         return Identity.service(title, postcode.isString() ? postcode.stringValue() : null, url);
     }
 
     private @Nullable String text(String field) {
-        JsonNode value = fields.get(field);
+        JsonNode value = whole.get(field);
         if (value == null || !value.isString()) return null;
         var words = value.stringValue().strip();
         return words.isEmpty() ? null : words;
     }
 
     private Offer.Wanted onto(@Nullable Entry there, Map<String, String> texts) {
-        var patch = new Patch(fields, firstLanguage);
+        var patch = new Patch(there == null ? whole : fields, firstLanguage);
         patch.only(FIELDS);
         var entry = entry(patch, there);
-        var words =
-                fields.has("text") ? patch.localised("text", texts.isEmpty() ? NO_WORDS : Localised.of(texts)) : null;
+        var words = !patch.leavesOut("text")
+                ? patch.localised("text", texts.isEmpty() ? NO_WORDS : Localised.of(texts))
+                : null;
         if (words != null) words.byLanguage().keySet().forEach(language -> refuseOddLanguage(patch, language));
         patch.refuse(entry, EntryRules::problems);
         return new Offer.Wanted(entry, words == null ? null : printable(words.byLanguage()));

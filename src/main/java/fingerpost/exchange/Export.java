@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a whole catalogue as the lines that {@link Import} reads: topics, sources and practices, then every entry in
- * the order of its last change, with the linked pages' words. Imported into an empty installation it is the same.
+ * the order of its last change, with the linked pages' words. Imported into an empty installation it is the same. A
+ * bookmark file holds only what a browser can keep of it.
  */
 public final class Export {
 
@@ -71,12 +72,29 @@ public final class Export {
     /** Writes to the stream, which stays open, and answers the lines written. */
     public long stream(OutputStream out, FileFormat format) throws IOException {
         var buffered = new BufferedOutputStream(out, 1 << 16);
-        var writer = format == FileFormat.CSV ? csv(buffered) : new JsonWriter(buffered);
+        long lines = switch (format) {
+            case CSV -> lines(csv(buffered));
+            case JSONL -> lines(new JsonWriter(buffered));
+            case BOOKMARKS -> bookmarks(buffered);
+            case XLSX -> throw new Unreadable("a workbook is read and not written; name csv, jsonl or bookmarks");
+        };
+        buffered.flush();
+        progress.accept(lines);
+        return lines;
+    }
+
+    private long lines(LineWriter writer) throws IOException {
         var counting = new Counting(writer);
         new CatalogueLines(catalogue).each(counting);
-        buffered.flush();
-        progress.accept(counting.lines);
         return counting.lines;
+    }
+
+    private long bookmarks(OutputStream out) throws IOException {
+        var writer = new BookmarkWriter(out, catalogue.area());
+        writer.start();
+        new CatalogueLines(catalogue).each(writer);
+        writer.end();
+        return writer.written();
     }
 
     private CsvWriter csv(OutputStream out) throws IOException {

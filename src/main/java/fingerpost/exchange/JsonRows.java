@@ -37,10 +37,15 @@ final class JsonRows implements Rows {
         return null;
     }
 
+    @Override
+    public long bytes() {
+        return lines.bytes();
+    }
+
     static Row row(Lines.Line line) {
         try {
             return MAPPER.readTree(line.words()) instanceof ObjectNode fields
-                    ? new Row(line.number(), fields, java.util.List.of())
+                    ? Row.of(line.number(), fields)
                     : Row.unreadable(
                             line.number(), "is not one JSON object, such as {\"title\": \"…\", \"url\": \"…\"}");
         } catch (StreamConstraintsException tooMuch) {

@@ -72,6 +72,10 @@ final class Lines {
                 : decoded(length > 0 && line[length - 1] == '\r' ? length - 1 : length);
     }
 
+    void close() throws IOException {
+        in.close();
+    }
+
     private Line decoded(int length) {
         var words = new String(line, 0, length, StandardCharsets.UTF_8);
         if (line.length > 16 * SHORT) line = new byte[SHORT];

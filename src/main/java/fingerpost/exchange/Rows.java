@@ -10,11 +10,34 @@ interface Rows {
 
     String WHOLE_LINE = "line";
 
-    /** One row: the fields it holds, or, when it cannot be read, none and why. */
-    record Row(long line, @Nullable ObjectNode fields, List<Problem> problems) {
+    /** One row: what it describes and what that is for a person, or, when it cannot be read, nothing and why. */
+    record Row(long line, @Nullable Described described, String name, String kind, List<Problem> problems) {
+
+        static Row of(long line, ObjectNode fields) {
+            return of(line, Described.by(fields));
+        }
+
+        static Row of(long line, Described described) {
+            var whole = described.whole();
+            return new Row(line, described, Sort.name(whole), Sort.kind(whole), List.of());
+        }
+
+        /** What it says, or nothing when it cannot be read. */
+        @Nullable
+        ObjectNode fields() {
+            return described == null ? null : described.fields();
+        }
+
+        Row with(Described other) {
+            return new Row(line, other, name, kind, problems);
+        }
+
+        Row refused(Problem problem) {
+            return new Row(line, null, name, kind, List.of(problem));
+        }
 
         static Row unreadable(long line, String reason) {
-            return new Row(line, null, List.of(new Problem(WHOLE_LINE, reason)));
+            return new Row(line, null, "", Sort.UNKNOWN_KIND, List.of(new Problem(WHOLE_LINE, reason)));
         }
     }
 
@@ -22,10 +45,14 @@ interface Rows {
     @Nullable
     Row next();
 
+    /** How many bytes of the file have been read, as far as that can be told. */
+    long bytes();
+
     static Rows of(Lines lines, FileFormat format, String firstLanguage) {
         return switch (format) {
             case JSONL -> new JsonRows(lines);
-            case CSV -> new CsvRows(lines, firstLanguage);
+            case CSV -> new CsvRows(new CsvReader(lines), firstLanguage);
+            default -> throw new IllegalArgumentException(format + " is not read by lines");
         };
     }
 }

@@ -11,12 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The sorts of things a file describes; lines of one sort land together. */
 enum Sort {
     ENTRY((line, language) -> new EntryLine(line, language).offer(), Catalogue::land),
-    TOPIC((line, language) -> new NamedLine(line, language).topic(), Catalogue::landTopics),
-    SOURCE((line, language) -> new NamedLine(line, language).source(), Catalogue::landSources),
-    PRACTICE((line, language) -> new NamedLine(line, language).practice(), Catalogue::landPractices),
-    RED_FLAG_WORDS((line, language) -> new RedFlagLine(line, language).words(), Catalogue::landRedFlagWords),
-    RED_FLAG((line, language) -> new RedFlagLine(line, language).rule(), Catalogue::landRedFlags),
-    PIN((line, language) -> new PinLine(line, language).pin(), Catalogue::landPins);
+    TOPIC((line, language) -> new NamedLine(line.whole(), language).topic(), Catalogue::landTopics),
+    SOURCE((line, language) -> new NamedLine(line.whole(), language).source(), Catalogue::landSources),
+    PRACTICE((line, language) -> new NamedLine(line.whole(), language).practice(), Catalogue::landPractices),
+    RED_FLAG_WORDS((line, language) -> new RedFlagLine(line.whole(), language).words(), Catalogue::landRedFlagWords),
+    RED_FLAG((line, language) -> new RedFlagLine(line.whole(), language).rule(), Catalogue::landRedFlags),
+    PIN((line, language) -> new PinLine(line.whole(), language).pin(), Catalogue::landPins);
 
     /** What the catalogue does with a batch of one sort. */
     @FunctionalInterface
@@ -25,12 +25,12 @@ enum Sort {
     }
 
     private interface Landing {
-        List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor);
+        List<Landed> land(Catalogue catalogue, List<Described> lines, String language, String actor);
     }
 
     private final Landing landing;
 
-    <T> Sort(BiFunction<ObjectNode, String, T> read, Door<T> door) {
+    <T> Sort(BiFunction<Described, String, T> read, Door<T> door) {
         this.landing = (catalogue, lines, language, actor) -> door.land(
                 catalogue,
                 lines.stream().map(line -> read.apply(line, language)).toList(),
@@ -40,7 +40,7 @@ enum Sort {
     static final String UNKNOWN_KIND = "unknown";
 
     /** Keeps the lines in one transaction; one answer each, in order. */
-    List<Landed> land(Catalogue catalogue, List<ObjectNode> lines, String language, String actor) {
+    List<Landed> land(Catalogue catalogue, List<Described> lines, String language, String actor) {
         return landing.land(catalogue, lines, language, actor);
     }
 
@@ -51,6 +51,17 @@ enum Sort {
             return line.path("service").isObject() ? Kind.SERVICE.word() : Kind.RESOURCE.word();
         }
         return kind.isString() && of(kind.stringValue()) != null ? kind.stringValue() : UNKNOWN_KIND;
+    }
+
+    /** What a person would call the thing the line is about: its title in some language, else its address or id. */
+    static String name(ObjectNode line) {
+        var title = line.path("title");
+        var words = title.isObject() && !title.isEmpty() ? title.iterator().next() : title;
+        for (var said : List.of(words, line.path("url"), line.path("id"))) {
+            if (said.isString() && !said.stringValue().isBlank())
+                return said.stringValue().strip();
+        }
+        return "";
     }
 
     static @Nullable Sort of(String kind) {

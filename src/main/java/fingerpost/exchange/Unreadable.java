@@ -1,7 +1,7 @@
 package fingerpost.exchange;
 
 /** A whole file cannot be read or written; nothing of it was. Its message is one sentence fit to be shown. */
-public final class Unreadable extends RuntimeException {
+public class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum Navigation {
     HOME("/staff", Role.values()),
     ENTRIES("/staff/entries", Role.values()),
+    IMPORT("/staff/import", Role.CURATOR, Role.ADMINISTRATOR),
     TOPICS("/staff/topics", Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR),
     SOURCES("/staff/sources", Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR),
     PRACTICES("/staff/practices", Role.PRACTICE_EDITOR, Role.CURATOR, Role.ADMINISTRATOR),

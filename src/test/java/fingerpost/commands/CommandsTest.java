@@ -234,4 +234,36 @@ class CommandsTest {
                 .contains("has \"kids\"; allowed are baby, child, teenager, pregnancy, later-life");
         assertThat(run("export").out()).contains("\"lifeStages\":[\"baby\",\"child\"]");
     }
+
+    @Test
+    void a_sheet_with_other_headings_is_refused_with_a_match_that_can_be_accepted_or_corrected() throws IOException {
+        var sheet = file("links.csv", "Page name;Web address;Because\nSleep;https://sleep.example;Good\n");
+        var plain = run("import", sheet);
+        assertThat(plain.exit()).isEqualTo(3);
+        assertThat(plain.err())
+                .contains("unknown column", "Page name", "title.en (certain)", "Because", "--match guess");
+        var tried = run("import", sheet, "--match", "guess", "--match", "Because=why.en", "--dry-run");
+        assertThat(tried.exit()).isZero();
+        assertThat(tried.out()).contains("why.en (certain)", "would change this", "1 added");
+        assertThat(run("import", sheet, "--match", "Page name=title.en,Web address=url")
+                        .out())
+                .contains("left out", "1 added");
+        assertThat(run("export", "--format", "jsonl").out()).contains("\"status\":\"draft\"");
+        assertThat(run("import", sheet, "--match", "Nothing=url").exit()).isEqualTo(2);
+        assertThat(run("import", sheet, "--match", "guess", "--status", "live").err())
+                .contains("must be draft, review or published");
+    }
+
+    @Test
+    void bookmarks_come_in_and_go_out() throws IOException {
+        var bookmarks = file(
+                "bookmarks.html",
+                "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF=\"https://sleep.example\">Sleep</A></DL>");
+        assertThat(run("import", bookmarks, "--status", "published").out()).contains("1 added");
+        assertThat(run("export", "--format", "bookmarks").out())
+                .contains("HREF=\"https://sleep.example\"", ">Sleep</A>");
+        assertThat(run("export", "--format", "xlsx").err()).contains("is read and not written");
+        assertThat(run("import", file("page.html", "<html><p>Hello</p></html>")).err())
+                .contains("is a web page and no bookmark file");
+    }
 }

@@ -1,0 +1,147 @@
+package fingerpost.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.RunningGuide;
+import fingerpost.StaffVisitor;
+import fingerpost.access.Role;
+import fingerpost.catalogue.Status;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A curator brings in files, in a browser without scripts. */
+@NullMarked
+@SuppressWarnings("NullAway.Init")
+class ImportPageTest {
+
+    private static RunningGuide guide;
+    private static StaffVisitor curator;
+
+    @BeforeAll
+    static void open() {
+        guide = RunningGuide.empty();
+        curator = StaffVisitor.as(Role.CURATOR, guide);
+    }
+
+    @AfterAll
+    static void close() {
+        guide.close();
+    }
+
+    private static String sent(String file) {
+        var answer = curator.upload("/staff/import", "file", "../../<b>x.csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String refused(byte[] file) {
+        var answer = curator.upload("/staff/import", "file", "list.csv", file);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return answer.body();
+    }
+
+    private static long kept() throws IOException {
+        var folder = guide.installation().settings().data().resolve("uploads");
+        try (var files = Files.list(folder)) {
+            return files.count();
+        }
+    }
+
+    @Test
+    void a_sheet_is_matched_tried_and_brought_in() throws IOException {
+        var page = sent("Page,Web address,Because\n<script>alert(1)</script>,https://sleep.example,Good\n"
+                + "Sleep,javascript:alert(1),\nSame,http://www.sleep.example/,\n");
+        assertThat(page).matches("/staff/import/[0-9a-f]{32}");
+        assertThat(kept()).isPositive();
+        var preview = curator.get(page);
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body())
+                .contains("<option value=\"title.en\" selected>", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert", "x.csv");
+        assertThat(curator.get("/cy" + page).body()).contains("Gadael allan");
+        var match = Map.of("column0", "title.en", "column1", "url", "column2", "why.en", "status", "review");
+        var tried = curator.post(page, page, match);
+        assertThat(tried.body())
+                .contains("1 would be added and 1 changed", "Nothing has been changed yet", "line 2 of");
+        assertThat(guide.installation().catalogue().changedSince(0, 9)).isEmpty();
+        var landing = new java.util.HashMap<>(match);
+        landing.put("do", "land");
+        var done = curator.post(page, page, landing);
+        assertThat(done.body())
+                .contains("1 were added", "url must start with https:// or http://")
+                .doesNotContain("<script>alert");
+        var entry = guide.installation().catalogue().changedSince(0, 9).getFirst();
+        assertThat(entry.status()).isEqualTo(Status.REVIEW);
+        assertThat(guide.installation()
+                        .catalogue()
+                        .historyOf(entry.id())
+                        .getFirst()
+                        .actor())
+                .startsWith("account:");
+        assertThat(curator.get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_a_match_cannot_be_is_said_and_nothing_is_lost() {
+        var page = sent("Page;Link\nA;https://a.example\n");
+        var wrong = curator.post(page, page, Map.of("column0", "url", "column1", "url"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Two columns are matched with url").doesNotContain("uploads");
+        assertThat(curator.post(page, page, Map.of("column0", "colour")).statusCode())
+                .isEqualTo(422);
+        assertThat(curator.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_is_its_senders_alone_and_only_those_who_may_import_see_the_page() {
+        var page = sent("Page;Link\nA;https://a.example\n");
+        var other = StaffVisitor.as(Role.ADMINISTRATOR, guide);
+        assertThat(other.get("/staff/import").statusCode()).isEqualTo(200);
+        assertThat(other.get(page).statusCode()).isEqualTo(404);
+        for (var role : new Role[] {Role.READER, Role.PRACTICE_EDITOR, Role.CLINICIAN}) {
+            assertThat(StaffVisitor.as(role, guide).get("/staff/import").statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(StaffVisitor.at(guide).get("/staff/import").statusCode()).isEqualTo(302);
+        assertThat(curator.get("/staff/import/..%2fcatalogue.db").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(curator.get("/staff/import/" + "0".repeat(32)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void bookmarks_and_lines_need_no_matching_and_no_file_changes_red_flags() {
+        var page = sent("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF=\"https://mark.example\">Mark</A></DL>");
+        assertThat(curator.get(page).body()).contains("bookmark file").doesNotContain("<select");
+        assertThat(curator.post(page, page, Map.of("do", "land")).body()).contains("1 were added");
+        var lines = sent("{\"kind\":\"red-flag\",\"id\":\"chest-pain\",\"title\":\"x\"}\n");
+        long rules = guide.installation().catalogue().redFlags().size();
+        assertThat(curator.post(lines, lines, Map.of("do", "land")).body()).contains("cannot be brought in here");
+        assertThat(guide.installation().catalogue().redFlags()).hasSize((int) rules);
+    }
+
+    @Test
+    void other_files_are_refused_by_what_is_in_them() throws IOException {
+        long before = kept();
+        var binary = new byte[20_000];
+        new Random(3).nextBytes(binary);
+        assertThat(refused(binary)).contains("The file is neither a bookmark file");
+        assertThat(refused("<html><body>Hi</body></html>".getBytes(StandardCharsets.UTF_8)))
+                .contains("is a web page");
+        assertThat(refused(new byte[0])).contains("The file is empty");
+        assertThat(refused(new byte[(10 << 20) + 1])).contains("larger than 10 MB");
+        assertThat(refused("PK\3\4 not really".getBytes(StandardCharsets.UTF_8)))
+                .contains("no Excel workbook");
+        assertThat(kept()).isEqualTo(before);
+        var huge = curator.upload("/staff/import", "file", "huge.csv", new byte[21 << 20]);
+        assertThat(huge.statusCode()).isBetween(400, 499);
+        var forged =
+                curator.uploadAsItIs("/staff/import", "file", "a.csv", "Title\nA".getBytes(StandardCharsets.UTF_8), "");
+        assertThat(forged.statusCode()).isEqualTo(403);
+    }
+}
