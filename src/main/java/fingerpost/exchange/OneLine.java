@@ -3,6 +3,7 @@ package fingerpost.exchange;
 import fingerpost.catalogue.Documents;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Naming;
+import fingerpost.catalogue.Pin;
 import fingerpost.catalogue.Practice;
 import fingerpost.catalogue.RedFlag;
 import fingerpost.catalogue.RedFlagWords;
@@ -37,7 +38,7 @@ public final class OneLine {
 
     /** What the line makes of the entry there, or of none; throws {@link fingerpost.catalogue.Refused}. */
     public static Entry entry(ObjectNode line, @Nullable Entry there, String firstLanguage) {
-        return new EntryLine(line, firstLanguage)
+        return new EntryLine(Described.by(line), firstLanguage)
                 .offer()
                 .change()
                 .onto(there, Map.of())
@@ -58,6 +59,10 @@ public final class OneLine {
 
     public static Naming<RedFlag> redFlag(ObjectNode line, String firstLanguage) {
         return new RedFlagLine(line, firstLanguage).rule();
+    }
+
+    public static Naming<Pin> pin(ObjectNode line, String firstLanguage) {
+        return new PinLine(line, firstLanguage).pin();
     }
 
     public static Naming<RedFlagWords> redFlagWords(ObjectNode line, String firstLanguage) {

@@ -6,6 +6,8 @@ import fingerpost.catalogue.Moved;
 import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Refused;
 import fingerpost.exchange.OneLine;
+import fingerpost.search.Preview;
+import fingerpost.search.Search;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import fingerpost.web.Paging;
@@ -34,25 +36,38 @@ abstract class NamedPages<T> {
 
     record Row(String slug, String name, @Nullable Integer entries) {}
 
-    /** A thing's form; asOf is 0 for a new one, which has no slug yet. */
+    /** Which thing a form is of, what it is called, and as of which revision it was read; nowhere yet: 0. */
+    record At(String slug, String name, long asOf) {
+
+        static final At NOWHERE = new At("", "", 0);
+    }
+
+    /**
+     * A thing's form.
+     *
+     * @param told what keeping it would do to search, when that was asked
+     * @param extra the path that a further form of this kind is sent to, or null
+     */
     record Edited(
             Desk desk,
             String path,
             String key,
             Filled filled,
-            String slug,
-            String name,
-            long asOf,
+            At at,
             boolean moved,
-            @Nullable String slugProblem) {}
+            @Nullable String slugProblem,
+            Preview.@Nullable Told told,
+            @Nullable String extra) {}
 
     private final NamedKind<T> kind;
     private final Catalogue catalogue;
+    private final Search search;
     private final Pages pages;
 
-    NamedPages(NamedKind<T> kind, Catalogue catalogue, Pages pages) {
+    NamedPages(NamedKind<T> kind, Catalogue catalogue, Search search, Pages pages) {
         this.kind = kind;
         this.catalogue = catalogue;
+        this.search = search;
         this.pages = pages;
     }
 
@@ -95,29 +110,14 @@ abstract class NamedPages<T> {
 
     @GetMapping("/_new")
     View fresh(Frame frame, Desk desk) {
-        return page(
-                frame,
-                desk,
-                Filled.fine(Typed.of(OneLine.empty(), kind.shape(), languages())),
-                "",
-                "",
-                0,
-                false,
-                HttpStatus.OK);
+        var nothing = Typed.of(OneLine.empty(), kind.shape(), languages());
+        return page(frame, desk, Filled.fine(nothing), At.NOWHERE, null, HttpStatus.OK);
     }
 
     @GetMapping("/{slug}")
     View edit(Frame frame, Desk desk, @PathVariable String slug) {
         var there = there(slug);
-        return page(
-                frame,
-                desk,
-                Filled.fine(typed(there)),
-                slug,
-                nameOf(slug, there, frame.language()),
-                kind.revision().applyAsLong(there),
-                false,
-                HttpStatus.OK);
+        return page(frame, desk, Filled.fine(typed(there)), at(slug, there, frame), null, HttpStatus.OK);
     }
 
     @PostMapping("/_new")
@@ -128,13 +128,13 @@ abstract class NamedPages<T> {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String slug,
             RedirectAttributes after) {
-        if (kind.all().apply(catalogue).containsKey(slug)) {
-            var filled = Filled.wrong(
-                    Typed.in(request, kind.shape(), languages()),
-                    List.of(new Problem("id", "is taken; choose another")));
-            return page(frame, desk, filled, slug, "", 0, false, HttpStatus.UNPROCESSABLE_CONTENT);
+        var at = new At(slug.strip(), "", 0);
+        if (!kind.all().apply(catalogue).containsKey(at.slug())) {
+            return keep(frame, desk, person, request, at, null, after);
         }
-        return keep(frame, desk, person, request, slug.strip(), null, 0, after);
+        var filled = Filled.wrong(
+                Typed.in(request, kind.shape(), languages()), List.of(new Problem("id", "is taken; choose another")));
+        return page(frame, desk, filled, at, null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/{slug}")
@@ -146,7 +146,9 @@ abstract class NamedPages<T> {
             @PathVariable String slug,
             @RequestParam long asOf,
             RedirectAttributes after) {
-        return keep(frame, desk, person, request, slug, there(slug), asOf, after);
+        var there = there(slug);
+        return keep(
+                frame, desk, person, request, new At(slug, nameOf(slug, there, frame.language()), asOf), there, after);
     }
 
     private View keep(
@@ -154,62 +156,48 @@ abstract class NamedPages<T> {
             Desk desk,
             Person person,
             HttpServletRequest request,
-            String slug,
+            At at,
             @Nullable T there,
-            long asOf,
             RedirectAttributes after) {
         var typed = Typed.in(request, kind.shape(), languages());
         var theirs = request.getParameterValues("theirs");
         if (theirs != null && there != null) typed = typed.with(List.of(theirs), typed(there));
         try {
             var line = typed.line(there == null ? null : OneLine.of(kind.word(), there))
-                    .put("id", slug);
+                    .put("id", at.slug());
             var thing = kind.line()
                     .apply(line, catalogue.area().firstLanguage())
                     .change()
                     .onto(there);
-            kind.keep().as(catalogue, thing, asOf, person.actor());
+            Runnable work = () -> kind.keep().as(catalogue, thing, at.asOf(), person.actor());
+            if ("preview".equals(request.getParameter("do"))) {
+                var told = search.preview().of(work, List.of(), frame.language());
+                return page(frame, desk, Filled.fine(typed), at, told, HttpStatus.OK);
+            }
+            work.run();
             after.addFlashAttribute(Desk.DONE, "staff.done.kept");
-            return EntryEditor.to(frame, kind.path() + "/" + slug);
+            return EntryEditor.to(frame, kind.path() + "/" + at.slug());
         } catch (Refused why) {
-            return page(
-                    frame,
-                    desk,
-                    Filled.wrong(typed, why.problems()),
-                    slug,
-                    there == null ? "" : nameOf(slug, there, frame.language()),
-                    asOf,
-                    false,
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(frame, desk, Filled.wrong(typed, why.problems()), at, null, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Moved meanwhile) {
-            return moved(frame, desk, typed, slug);
+            return moved(frame, desk, typed, at.slug());
         }
     }
 
-    /** What both wrote, told apart by what is there now: an earlier form of a named thing is not kept to compare with. */
+    /** Where both wrote something else, both are shown; what only one of them filled in is kept. */
     private View moved(Frame frame, Desk desk, Typed mine, String slug) {
         var now = there(slug);
         var both = Clash.of(new Typed(mine.shape(), mine.languages(), Map.of()), mine, typed(now));
-        return page(
-                frame,
-                desk,
-                new Filled(both.merged(), List.of(), both.clashes()),
-                slug,
-                nameOf(slug, now, frame.language()),
-                kind.revision().applyAsLong(now),
-                true,
-                HttpStatus.CONFLICT);
+        var filled = new Filled(both.merged(), List.of(), both.clashes());
+        return page(frame, desk, filled, at(slug, now, frame), null, HttpStatus.CONFLICT);
     }
 
-    private View page(
-            Frame frame,
-            Desk desk,
-            Filled filled,
-            String slug,
-            String name,
-            long asOf,
-            boolean moved,
-            HttpStatus status) {
+    private At at(String slug, T thing, Frame frame) {
+        return new At(
+                slug, nameOf(slug, thing, frame.language()), kind.revision().applyAsLong(thing));
+    }
+
+    private View page(Frame frame, Desk desk, Filled filled, At at, Preview.@Nullable Told told, HttpStatus status) {
         var slugProblem = filled.problems().stream()
                 .filter(problem -> problem.field().equals("id"))
                 .map(Problem::reason)
@@ -218,8 +206,23 @@ abstract class NamedPages<T> {
         return pages.missing(
                 frame,
                 "staff/thing.jte",
-                new Edited(desk, kind.path(), kind.key(""), filled, slug, name, asOf, moved, slugProblem),
+                new Edited(
+                        desk,
+                        kind.path(),
+                        kind.key(""),
+                        filled,
+                        at,
+                        status == HttpStatus.CONFLICT,
+                        slugProblem,
+                        told,
+                        extra(at)),
                 status);
+    }
+
+    /** A further form of this kind under the thing's own, or null. */
+    @Nullable
+    String extra(At at) {
+        return null;
     }
 
     private Typed typed(T thing) {

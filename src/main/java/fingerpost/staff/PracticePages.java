@@ -5,6 +5,7 @@ import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Practice;
 import fingerpost.exchange.OneLine;
+import fingerpost.search.Search;
 import fingerpost.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Allowed({Role.CURATOR, Role.ADMINISTRATOR})
 final class PracticePages extends NamedPages<Practice> {
 
-    PracticePages(Catalogue catalogue, Pages pages) {
+    PracticePages(Catalogue catalogue, Search search, Pages pages) {
         super(
                 new NamedKind<>(
                         "/staff/practices",
@@ -27,6 +28,7 @@ final class PracticePages extends NamedPages<Practice> {
                         OneLine::practice,
                         Catalogue::describe),
                 catalogue,
+                search,
                 pages);
     }
 }

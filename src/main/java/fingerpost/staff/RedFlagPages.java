@@ -6,6 +6,7 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Naming;
 import fingerpost.catalogue.RedFlag;
 import fingerpost.exchange.OneLine;
+import fingerpost.search.Search;
 import fingerpost.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Allowed({Role.CLINICIAN, Role.ADMINISTRATOR})
 final class RedFlagPages extends NamedPages<RedFlag> {
 
-    RedFlagPages(Catalogue catalogue, Pages pages) {
+    RedFlagPages(Catalogue catalogue, Search search, Pages pages) {
         super(
                 new NamedKind<>(
                         "/staff/red-flags",
@@ -29,6 +30,7 @@ final class RedFlagPages extends NamedPages<RedFlag> {
                         RedFlagPages::counted,
                         Catalogue::describe),
                 catalogue,
+                search,
                 pages);
     }
 

@@ -5,6 +5,7 @@ import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.RedFlagWords;
 import fingerpost.exchange.OneLine;
+import fingerpost.search.Search;
 import fingerpost.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Allowed({Role.CLINICIAN, Role.ADMINISTRATOR})
 final class RedFlagWordsPages extends NamedPages<RedFlagWords> {
 
-    RedFlagWordsPages(Catalogue catalogue, Pages pages) {
+    RedFlagWordsPages(Catalogue catalogue, Search search, Pages pages) {
         super(
                 new NamedKind<>(
                         "/staff/red-flag-words",
@@ -27,6 +28,7 @@ final class RedFlagWordsPages extends NamedPages<RedFlagWords> {
                         OneLine::redFlagWords,
                         Catalogue::describe),
                 catalogue,
+                search,
                 pages);
     }
 }

@@ -100,6 +100,13 @@ record Shape(List<Section> sections) {
 
     static final Shape RED_FLAG_WORDS = of(Field.inEachLanguage("words", LINES));
 
+    static final Shape PIN = of(
+            Field.inEachLanguage("words", LINES),
+            Field.of("entries", LINES),
+            Field.of("reason", TEXT),
+            Field.of("until", DATE),
+            Field.of("off", YES));
+
     static Shape of(Field... fields) {
         return new Shape(List.of(new Section("", false, List.of(fields))));
     }

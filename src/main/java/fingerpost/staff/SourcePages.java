@@ -5,6 +5,7 @@ import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Source;
 import fingerpost.exchange.OneLine;
+import fingerpost.search.Search;
 import fingerpost.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Allowed({Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR})
 final class SourcePages extends NamedPages<Source> {
 
-    SourcePages(Catalogue catalogue, Pages pages) {
+    SourcePages(Catalogue catalogue, Search search, Pages pages) {
         super(
                 new NamedKind<>(
                         "/staff/sources",
@@ -27,6 +28,7 @@ final class SourcePages extends NamedPages<Source> {
                         OneLine::source,
                         Catalogue::describe),
                 catalogue,
+                search,
                 pages);
     }
 }

@@ -51,6 +51,11 @@ final class TopicNames {
         return slug.equals(topics().get(fold(name))) ? name : slug;
     }
 
+    /** The slug of what somebody typed as a topic, or what they typed. */
+    String slug(String typed) {
+        return catalogue.topics().containsKey(typed) ? typed : topics().getOrDefault(fold(typed), typed);
+    }
+
     /** Puts slugs where names stand; a topic that nobody has described is refused, lest a slip make one. */
     void slugs(ObjectNode line) {
         var problems = new ArrayList<Problem>();
