@@ -24,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
 
 /** From a pasted link to a filled form: by hand, from a bookmark in the browser, or shared from a phone. */
 @Controller
@@ -83,8 +84,9 @@ final class AddEntry {
     }
 
     private View ask(Frame frame, Desk desk, String typed, @Nullable String problem) {
-        var bookmark = "javascript:location.href='" + baseUrl + frame.link("/staff/add")
-                + "?url='+encodeURIComponent(location.href)+'&title='+encodeURIComponent(document.title)";
+        // the template engine drops script addresses, so this one is escaped here
+        var bookmark = HtmlUtils.htmlEscape("javascript:location.href='" + baseUrl + frame.link("/staff/add")
+                + "?url='+encodeURIComponent(location.href)+'&title='+encodeURIComponent(document.title)");
         return pages.own(frame, "staff/add.jte", new Shown(desk, typed, problem, bookmark));
     }
 

@@ -47,6 +47,7 @@ final class EntryForms {
      */
     Entry entry(Typed typed, @Nullable Entry there) {
         var line = typed.line(there == null ? null : OneLine.of(there));
+        if (there != null) line.put("id", there.id());
         names.slugs(line);
         keepReviewer(line, there);
         service(line, there);

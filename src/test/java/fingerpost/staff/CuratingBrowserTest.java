@@ -1,0 +1,263 @@
+package fingerpost.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpServer;
+import fingerpost.RunningGuide;
+import fingerpost.StaffVisitor;
+import fingerpost.access.AccessSettings;
+import fingerpost.access.Account;
+import fingerpost.access.Role;
+import fingerpost.catalogue.Documents;
+import fingerpost.exchange.OneLine;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What curators do all week, as they do it, in a real Chromium. */
+class CuratingBrowserTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final String PAGE = """
+            <!doctype html><html lang="en"><head><title>Sleep well in winter - Example Trust</title>
+            <meta name="description" content="Six small things that help when the nights are long.">
+            <link rel="alternate" hreflang="cy" href="/cy/cysgu"></head>
+            <body><main><h1>Sleep well in winter</h1><p>Go to bed at the same time.</p>
+            <p>Page last reviewed: 3 May 2026<br>Next review due: 3 May 2029</p></main></body></html>""";
+
+    private static RunningGuide guide;
+    private static HttpServer website;
+    private static Account curator;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        int port = RunningGuide.freePort();
+        guide = RunningGuide.with(port, AccessSettings.at("http://localhost:" + port));
+        curator = StaffVisitor.account(Role.ADMINISTRATOR, guide);
+        website = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        website.createContext("/", exchange -> {
+            var body = PAGE.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        website.start();
+        var catalogue = guide.installation().catalogue();
+        var source = """
+                {"id":"example","title":"Example Trust","url":"%s"}""".formatted(address("/"));
+        catalogue.landSources(List.of(OneLine.source(line(source), "en")), "test");
+        catalogue.landTopics(List.of(OneLine.topic(line("""
+                        {"id":"sleep","title":{"en":"Sleep","cy":"Cwsg"},"everyday":["can't drop off"]}"""), "en")), "test");
+        catalogue.publish(OneLine.entry(line("""
+                {"id":"known","title":"Trouble sleeping","url":"https://example.org/sleep","source":"example",
+                 "summary":"How to sleep when it is hard.","why":"Short and clear.","topics":["sleep"]}"""), null, "en"), "test");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    private static ObjectNode line(String json) {
+        return (ObjectNode) Documents.MAPPER.readTree(json);
+    }
+
+    private static String address(String path) {
+        return "http://127.0.0.1:" + website.getAddress().getPort() + path;
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        website.stop(0);
+        guide.close();
+    }
+
+    private static void signIn(Page page) {
+        page.navigate(guide.url("/staff/sign-in"));
+        page.fill("#email", curator.email());
+        page.fill("#password", StaffVisitor.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/staff");
+    }
+
+    private static void tabTo(Page page, String id) {
+        for (int presses = 0; presses < 120; presses++) {
+            if (id.equals(page.evaluate("document.activeElement.id || document.activeElement.value || ''"))) return;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + id);
+    }
+
+    @Test
+    void aPastedLinkIsInTheGuideAfterThreeActionsWithoutAMouse() throws InterruptedException {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            signIn(page);
+            tabTo(page, "url");
+            page.keyboard().insertText(address("/sleep-well?utm_source=mail"));
+            // one: press Enter
+            page.keyboard().press("Enter");
+            page.waitForURL("**/staff/add?**");
+            assertThat(page.inputValue("[name='title.en']")).isEqualTo("Sleep well in winter");
+            assertThat(page.inputValue("[name='summary.en']")).startsWith("Six small things");
+            assertThat(page.inputValue("[name=url]")).isEqualTo(address("/sleep-well"));
+            assertThat(page.inputValue("[name='urls.cy']")).isEqualTo(address("/cy/cysgu"));
+            assertThat(page.inputValue("[name=source]")).isEqualTo("Example Trust");
+            assertThat(page.inputValue("[name=topics]")).isEqualTo("Sleep");
+            assertThat(page.inputValue("[name='publisherReview.next']")).isEqualTo("2029-05-03");
+            // two: say why
+            tabTo(page, "f-why.en");
+            page.keyboard().type("The clearest page on winter sleep.");
+            // three: publish
+            tabTo(page, "publish");
+            var pressed = Instant.now();
+            page.keyboard().press("Enter");
+            page.waitForSelector(".fp-desk__done");
+            while (!guide.get("/api/v1/search?q=sleep+well+in+winter").body().contains("The clearest page")) {
+                assertThat(Duration.between(pressed, Instant.now())).isLessThan(Duration.ofSeconds(20));
+                Thread.sleep(50);
+            }
+            System.out.println(
+                    "found " + Duration.between(pressed, Instant.now()).toMillis() + " ms after Publish");
+            var kept = guide.installation()
+                    .catalogue()
+                    .near(List.of(address("/sleep-well")))
+                    .getFirst();
+            assertThat(OneLine.of(kept).at("/review/by").asString()).startsWith("Administrator");
+            assertThat(guide.installation()
+                            .catalogue()
+                            .historyOf(kept.id())
+                            .getLast()
+                            .actor())
+                    .isEqualTo("account:" + curator.id());
+        }
+    }
+
+    @Test
+    void theBookmarkSharesThePageOneIsOn() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            signIn(page);
+            page.navigate(guide.url("/staff/add"));
+            var bookmark = page.getAttribute("a[href^='javascript:']", "href");
+            page.navigate(address("/from-bookmark"));
+            page.evaluate(bookmark.substring("javascript:".length()));
+            page.waitForURL("**/staff/add?**");
+            assertThat(page.inputValue("[name=url]")).isEqualTo(address("/from-bookmark"));
+        }
+    }
+
+    @Test
+    void wordsThatWereNeverSentAreThereAgain() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            signIn(page);
+            page.navigate(guide.url("/staff/entries/known"));
+            page.fill("[name='summary.en']", "Half a thought");
+            page.waitForSelector("[data-saved]:not(:empty)");
+            page.navigate(guide.url("/staff/entries/known"));
+            assertThat(page.inputValue("[name='summary.en']")).isEqualTo("How to sleep when it is hard.");
+            page.click(".fp-unfinished a");
+            assertThat(page.inputValue("[name='summary.en']")).isEqualTo("Half a thought");
+            page.navigate(guide.url("/staff/entries/known"));
+            page.click(".fp-unfinished form button");
+            page.waitForURL("**/staff/entries/known");
+            assertThat(page.locator(".fp-unfinished").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void everyPageOfCuratingIsAccessibleAndFits(int width) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            var page = context.newPage();
+            var wrong = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                    wrong.add(message.text());
+                }
+            });
+            page.onPageError(wrong::add);
+            signIn(page);
+            for (var path : List.of(
+                    "/staff",
+                    "/staff/add",
+                    "/staff/add?url=nonsense+words",
+                    "/staff/add?url=" + address("/fresh"),
+                    "/staff/entries",
+                    "/staff/entries?status=published&words=sleep",
+                    "/staff/entries/known",
+                    "/staff/entries/known/history",
+                    "/staff/topics",
+                    "/staff/topics/sleep",
+                    "/staff/topics/_new",
+                    "/staff/sources/example",
+                    "/staff/practices",
+                    "/staff/red-flags",
+                    "/staff/red-flags/stroke",
+                    "/staff/red-flag-words",
+                    "/staff/pinned",
+                    "/staff/pinned/_new",
+                    "/staff/import",
+                    "/cy/staff/entries/known",
+                    "/cy/staff/entries")) {
+                page.navigate(guide.url(path));
+                check(page, path, width, wrong);
+            }
+            page.navigate(guide.url("/staff/entries/known"));
+            page.fill("[name='title.en']", "");
+            page.click("button[value=save]");
+            assertThat(page.locator(".nhsuk-error-summary").innerText()).contains("Title is missing");
+            check(page, "entry-refused", width, wrong);
+            page.navigate(guide.url("/staff/entries"));
+            page.click("input[name=id]");
+            page.click("form[action$=together] button[type=submit]");
+            check(page, "together", width, wrong);
+            page.navigate(guide.url("/staff/topics/sleep"));
+            page.fill("[name='everyday.en']", "can't drop off\nwide awake at three");
+            page.click("button[value=preview]");
+            check(page, "preview", width, wrong);
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private static void check(Page page, String name, int width, List<String> wrong) {
+        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+            wrong.add(name + " " + violation.getId() + " "
+                    + violation.getNodes().getFirst().getHtml());
+        }
+        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) wrong.add(name + " is " + wide + " wide");
+        var shots = System.getProperty("fingerpost.test.screenshots");
+        if (shots != null) {
+            var file = Path.of(shots, "c" + name.replaceAll("[^a-z]+", "-") + width + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
+    }
+}
