@@ -319,6 +319,8 @@ public final class Accounts {
             if (known.isEmpty() && emailVerified) known = one(writer, "email_key", key(details.email()));
             if (known.isEmpty()) {
                 if (!roleTold) throw new Refusal("role", "no-role", "The sign-in service tells no role.");
+                // an address that the service has not verified opens nobody's account
+                if (one(writer, "email_key", key(details.email())).isPresent()) throw taken();
                 return add(writer, details.checked(), service, true, "sign-in service");
             }
             var account = known.get();

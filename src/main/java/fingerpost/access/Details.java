@@ -22,7 +22,9 @@ public record Details(
             throw new Refusal("email", "email", "An e-mail address looks like name@example.org.");
         }
         var called = name.strip();
-        if (called.isEmpty() || called.length() > Accounts.LONGEST_NAME || called.matches(".*\\p{Cntrl}.*")) {
+        if (called.isEmpty()
+                || called.length() > Accounts.LONGEST_NAME
+                || called.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal("name", "name", "A name has 1 to " + Accounts.LONGEST_NAME + " letters, on one line.");
         }
         if (role != Role.PRACTICE_EDITOR) return new Details(address, called, role, null);

@@ -57,7 +57,10 @@ public final class PasskeyShelf implements UserCredentialRepository {
     public void save(CredentialRecord passkey) {
         boolean fresh = findByCredentialId(passkey.getCredentialId()) == null;
         var label = passkey.getLabel();
-        if (fresh && (label.isBlank() || label.length() > LONGEST_LABEL || label.matches(".*\\p{Cntrl}.*"))) {
+        if (fresh
+                && (label.isBlank()
+                        || label.length() > LONGEST_LABEL
+                        || label.chars().anyMatch(Character::isISOControl))) {
             throw new IllegalArgumentException("a passkey's name has 1 to " + LONGEST_LABEL + " letters");
         }
         kept.save(passkey);

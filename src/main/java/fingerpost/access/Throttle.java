@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes whoever guesses wait longer each time: kept for an account's e-mail address and for where requests come from. */
 final class Throttle {
@@ -39,6 +40,8 @@ final class Throttle {
             writer.sql("delete from throttle where last_at < :old")
                     .param("old", now - FORGOTTEN_AFTER.toMillis())
                     .update();
+            hold(writer, account, now);
+            hold(writer, from, now);
             long until = writer.sql(
                             "select coalesce(max(until_at), 0) from throttle where subject in (:account, :from)")
                     .param("account", account)
@@ -46,29 +49,28 @@ final class Throttle {
                     .query(Long.class)
                     .single();
             if (until > now) return Optional.of(Duration.ofMillis(until - now));
-            count(account, FREE_FOR_ACCOUNT, now);
-            count(from, FREE_FOR_ADDRESS, now);
+            count(writer, account, FREE_FOR_ACCOUNT, now);
+            count(writer, from, FREE_FOR_ADDRESS, now);
             return Optional.empty();
         });
     }
 
-    private void count(String subject, int free, long now) {
-        database.write(writer -> {
-            long tries = writer.sql("""
-                            insert into throttle (subject, tries, last_at, until_at) values (:subject, 1, :now, 0)
-                            on conflict (subject) do update set tries = throttle.tries + 1, last_at = excluded.last_at
-                            returning tries""")
-                    .param("subject", subject)
-                    .param("now", now)
-                    .query(Long.class)
-                    .single();
-            return writer.sql("update throttle set until_at = :until where subject = :subject")
-                    .param(
-                            "until",
-                            tries < free ? 0 : now + waitAfter(tries - free).toMillis())
-                    .param("subject", subject)
-                    .update();
-        });
+    /** Makes others who try for the same wait for this transaction, so that many at once are counted one by one. */
+    private static void hold(JdbcClient writer, String subject, long now) {
+        writer.sql("""
+                        insert into throttle (subject, tries, last_at, until_at) values (:subject, 0, :now, 0)
+                        on conflict (subject) do update set last_at = excluded.last_at""").param("subject", subject).param("now", now).update();
+    }
+
+    private static void count(JdbcClient writer, String subject, int free, long now) {
+        long tries = writer.sql("update throttle set tries = tries + 1 where subject = :subject returning tries")
+                .param("subject", subject)
+                .query(Long.class)
+                .single();
+        writer.sql("update throttle set until_at = :until where subject = :subject")
+                .param("until", tries < free ? 0 : now + waitAfter(tries - free).toMillis())
+                .param("subject", subject)
+                .update();
     }
 
     private static Duration waitAfter(long tooMany) {

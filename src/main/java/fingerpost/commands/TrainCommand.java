@@ -25,6 +25,7 @@ final class TrainCommand implements Callable<Integer> {
             "/health/ready",
             "/api/v1/search?q=doctor",
             "/api/v1/topics",
+            "/staff/sign-in",
             "/nothing-here");
 
     @Mixin

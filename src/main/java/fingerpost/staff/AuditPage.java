@@ -100,7 +100,10 @@ final class AuditPage {
         var lines = new ArrayList<AuditLine>();
         while (lines.size() < A_PAGE && all.hasNext()) lines.add(all.next());
         var names = names();
-        var actors = new LinkedHashMap<>(names);
+        var actors = new LinkedHashMap<String, String>();
+        for (var account : accounts.all()) {
+            actors.put(account.person().actor(), account.name() + " (" + account.email() + ")");
+        }
         for (var actor : catalogue.changeActors()) actors.putIfAbsent(actor, actor);
         var actions = new TreeSet<>(accounts.audit().actions());
         actions.addAll(catalogue.changeActions());

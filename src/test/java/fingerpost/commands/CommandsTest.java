@@ -64,6 +64,34 @@ class CommandsTest {
     }
 
     @Test
+    void accounts_are_given_by_whoever_has_the_machine() {
+        var added = run("staff", "add", "sam@example.org", "--role", "administrator", "--name", "Sam");
+        assertThat(added.exit()).isZero();
+        assertThat(added.out()).contains("http://localhost:8080/staff/link/");
+        assertThat(run("staff", "add", "sam@example.org", "--role", "reader").exit())
+                .isZero();
+        assertThat(run("staff", "list").out()).contains("sam@example.org  reader  on");
+        assertThat(run("staff", "add", "sam@example.org", "--role", "king").err())
+                .contains("The role must be one of reader, practice-editor, curator, clinician, administrator.");
+        assertThat(run("staff", "add", "nobody", "--role", "reader").err())
+                .contains("An e-mail address looks like name@example.org.");
+        assertThat(run("staff", "add", "x@example.org", "--role", "practice-editor", "--practice", "none")
+                        .err())
+                .contains("There is no practice none");
+        assertThat(run("staff").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void settings_of_sign_in_that_cannot_be_used_are_told_without_their_secrets() throws IOException {
+        for (var line : new String[] {"smtp_url: \"mail.example:hunter2\"", "oidc_issuer: here", "base_url: guide"}) {
+            Files.writeString(area.folder().resolve("fingerpost.yaml"), line + "\n");
+            var said = run("staff", "list");
+            assertThat(said.exit()).isEqualTo(2);
+            assertThat(said.err()).contains("must be like").doesNotContain("hunter2");
+        }
+    }
+
+    @Test
     void what_is_imported_is_found_and_exported() throws IOException {
         assertThat(run("import", file("a.jsonl", GOOD)).exit()).isZero();
 

@@ -186,7 +186,7 @@ class StaffBrowserTest {
             page.click(".fp-desk__person button");
             page.waitForURL("**/staff/sign-in");
             page.click("[data-passkey=use] button");
-            page.waitForFunction("document.querySelector('[data-passkey-says]').textContent !== ''");
+            page.waitForSelector("[data-passkey-says]:not([hidden])");
             page.navigate(guide.url("/staff"));
             assertThat(page.url()).endsWith("/staff/sign-in");
         }
