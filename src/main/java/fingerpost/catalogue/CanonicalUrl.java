@@ -58,6 +58,21 @@ public final class CanonicalUrl {
                 + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** A looser form, in which two addresses are probably one page; to warn by, never to merge by. Null for no address. */
+    public static @Nullable String near(String url) {
+        return problem(url) == null ? NearUrl.of(url) : null;
+    }
+
+    /** The address as it was written, less trackers and fragment. */
+    public static String withoutTrackers(String url) {
+        var parts = url.split("#", 2)[0].split("\\?", 2);
+        if (parts.length == 1) return parts[0];
+        var query = Arrays.stream(parts[1].split("&"))
+                .filter(pair -> !isTracker(pair))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? parts[0] : parts[0] + "?" + query;
+    }
+
     private static boolean isTracker(String pair) {
         var name = pair.split("=", 2)[0].toLowerCase(Locale.ROOT);
         return name.startsWith("utm_") || TRACKERS.contains(name);

@@ -23,6 +23,7 @@ public final class Catalogue implements AutoCloseable {
     private final Revision revision;
     private final History history;
     private final Entries entries;
+    private final NearLinks nearLinks;
     private final Landing landing;
     private final Named<Topic> topics;
     private final Named<Source> sources;
@@ -39,7 +40,8 @@ public final class Catalogue implements AutoCloseable {
         this.revision = new Revision(database);
         this.history = new History(database);
         this.entries = new Entries(database, revision);
-        this.landing = new Landing(entries, new EntryWrites(database, revision, history), clock);
+        this.nearLinks = new NearLinks(database);
+        this.landing = new Landing(entries, new EntryWrites(database, revision, history, nearLinks), clock);
         this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
         this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
         this.practices = named(clock, "practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems);
@@ -54,6 +56,7 @@ public final class Catalogue implements AutoCloseable {
         this.postcodes = new Postcodes(database);
         this.areas = new Areas(database, revision);
         this.visits = new Visits(database, clock);
+        nearLinks.bringUpToDate(entries);
     }
 
     private <T> Named<T> named(
@@ -277,6 +280,14 @@ public final class Catalogue implements AutoCloseable {
     /** The linked pages' own words: id, then language, then words. For finding only, never for the public to read. */
     public Map<String, Map<String, String>> texts(Collection<String> ids) {
         return entries.texts(database.reader(), ids);
+    }
+
+    /**
+     * The entries, in any state, that link to nearly the same address as one of these, as {@link CanonicalUrl#near} has
+     * it; at most twenty, those changed last first. What is no address is passed over.
+     */
+    public List<Entry> near(Collection<String> urls) {
+        return nearLinks.of(urls);
     }
 
     /** How many entries the public can see. */

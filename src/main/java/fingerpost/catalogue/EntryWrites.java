@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The one write door of the entry tables: entry, topics, words, review, history and revision go in together. */
+/** The one write door of the entry tables: entry, topics, words, review, near links, history and revision go in together. */
 final class EntryWrites {
 
     private static final int ROWS_A_BATCH = 500;
@@ -35,11 +35,13 @@ final class EntryWrites {
 
     private final Revision revision;
     private final History history;
+    private final NearLinks nearLinks;
     private final JdbcTemplate jdbc;
 
-    EntryWrites(Database database, Revision revision, History history) {
+    EntryWrites(Database database, Revision revision, History history, NearLinks nearLinks) {
         this.revision = revision;
         this.history = history;
+        this.nearLinks = nearLinks;
         this.jdbc = new JdbcTemplate(database.writing());
     }
 
@@ -53,6 +55,7 @@ final class EntryWrites {
         topics(rows);
         texts(rows);
         reviews(rows);
+        nearLinks.keep(writes);
         history.add(rows.stream()
                 .map(row ->
                         new Version(row.revision(), "entry", row.id(), at, actor, action(row.write()), row.document()))
