@@ -17,6 +17,7 @@ class ArrowsTest {
     @Test
     void every_room_is_declared() {
         assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("database", "catalogue", "web", "search", "exchange", "site", "commands");
+                .containsExactlyInAnyOrder(
+                        "database", "catalogue", "web", "search", "exchange", "upkeep", "site", "commands");
     }
 }

@@ -2,6 +2,7 @@ package fingerpost;
 
 import fingerpost.catalogue.Catalogue;
 import fingerpost.commands.Settings;
+import fingerpost.upkeep.AddressRanges;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +86,8 @@ public final class TestArea implements AutoCloseable {
                 null,
                 null,
                 false,
-                Path.of("target", "embeddings.db"));
+                Path.of("target", "embeddings.db"),
+                AddressRanges.parse("127.0.0.0/8, ::1"));
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Server implements AutoCloseable {
         var properties = new HashMap<String, Object>();
         properties.put("server.port", settings.port());
         properties.put("fingerpost.base-url", settings.baseUrl());
+        properties.put("fingerpost.allow-addresses", settings.allowAddresses().toString());
         properties.put(
                 "management.endpoints.web.exposure.include", settings.metrics() ? "health,prometheus" : "health");
         return properties;

@@ -1,6 +1,7 @@
 package fingerpost.commands;
 
 import fingerpost.search.SearchSettings;
+import fingerpost.upkeep.AddressRanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param model path to another ONNX model, or null for the one that comes with the program
  * @param area the area's name, or null to leave the one the catalogue holds
  * @param embeddings where computed embeddings are kept, or null for the data folder
+ * @param allowAddresses special addresses that pages may be read from besides public websites
  */
 public record Settings(
         Path data,
@@ -33,11 +35,20 @@ public record Settings(
         @Nullable Path model,
         @Nullable String area,
         boolean metrics,
-        @Nullable Path embeddings) {
+        @Nullable Path embeddings,
+        AddressRanges allowAddresses) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final TreeSet<String> NAMES = new TreeSet<>(java.util.List.of(
-            "port", "base_url", "database_url", "semantic", "model", "area", "metrics", "embeddings"));
+            "port",
+            "base_url",
+            "database_url",
+            "semantic",
+            "model",
+            "area",
+            "metrics",
+            "embeddings",
+            "allow_addresses"));
 
     /** Reads them; throws {@link WrongSetting} with one sentence when one cannot be used. */
     static Settings read(Map<String, String> environment, @Nullable Path data, @Nullable Integer port) {
@@ -62,11 +73,20 @@ public record Settings(
                 path(values.get("model")),
                 values.get("area"),
                 isOn("metrics", values.get("metrics"), false),
-                path(values.get("embeddings")));
+                path(values.get("embeddings")),
+                ranges("allow_addresses", values.getOrDefault("allow_addresses", "")));
     }
 
     SearchSettings search() {
         return new SearchSettings(semantic, model, embeddings, Set.of());
+    }
+
+    private static AddressRanges ranges(String name, String value) {
+        try {
+            return AddressRanges.parse(value);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSetting(name, String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static @Nullable Path path(@Nullable String value) {

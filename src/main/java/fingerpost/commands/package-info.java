@@ -4,7 +4,7 @@
  * reads {@link fingerpost.commands.Settings}, opens an {@link fingerpost.commands.Installation}, does its one thing and
  * ends with the exit code the README lists; only {@code serve} starts Spring.
  */
-@ApplicationModule(allowedDependencies = {"database", "catalogue", "search", "exchange", "web"})
+@ApplicationModule(allowedDependencies = {"database", "catalogue", "search", "exchange", "upkeep", "web"})
 @NullMarked
 package fingerpost.commands;
 

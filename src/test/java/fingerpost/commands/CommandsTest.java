@@ -123,6 +123,18 @@ class CommandsTest {
     }
 
     @Test
+    void addresses_to_let_through_are_told_when_they_are_none() throws IOException {
+        Files.writeString(area.folder().resolve("fingerpost.yaml"), "allow_addresses: 10.0.0.0/99\n");
+
+        var said = run("index");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err())
+                .isEqualToIgnoringNewLines("The setting allow_addresses must be ranges of addresses such as"
+                        + " 10.1.0.0/16 or fd00::/8, separated by commas, not 10.0.0.0/99.");
+    }
+
+    @Test
     void a_command_nobody_knows_is_wrong_usage() {
         assertThat(run("conjure").exit()).isEqualTo(2);
     }

@@ -1,0 +1,78 @@
+package fingerpost.upkeep;
+
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.core5.http.config.CharCodingConfig;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.Timeout;
+
+/** Apache's client with everything off that would ask more than it was told to, or keep anything from one answer. */
+final class PlainClient {
+
+    private PlainClient() {}
+
+    static CloseableHttpClient of(DnsResolver guard, Limits limits, String agent, SSLContext trusted, int atOnce) {
+        return HttpClients.custom()
+                .setConnectionManager(connections(guard, limits, trusted, atOnce))
+                // each request looks its name up anew, so each is guarded
+                .setConnectionReuseStrategy((_, _, _) -> false)
+                .setRoutePlanner(new DefaultRoutePlanner(null))
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.of(limits.total()))
+                        .setResponseTimeout(Timeout.of(limits.read()))
+                        .setAuthenticationEnabled(false)
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setUserAgent(agent)
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .build();
+    }
+
+    private static PoolingHttpClientConnectionManager connections(
+            DnsResolver guard, Limits limits, SSLContext trusted, int atOnce) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(guard)
+                // the client compares names itself, so that a wrong one can be told from a wrong certificate
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(
+                        trusted, HostnameVerificationPolicy.CLIENT, new DefaultHostnameVerifier()))
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(Http1Config.custom()
+                                .setMaxHeaderCount(limits.headers())
+                                .setMaxLineLength(limits.headerLine())
+                                .build())
+                        .charCodingConfig(CharCodingConfig.custom()
+                                .setCharset(StandardCharsets.UTF_8)
+                                .setMalformedInputAction(CodingErrorAction.REPLACE)
+                                .setUnmappableInputAction(CodingErrorAction.REPLACE)
+                                .build())
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(limits.connect()))
+                        .setSocketTimeout(Timeout.of(limits.read()))
+                        .build())
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setHandshakeTimeout(Timeout.of(limits.connect()))
+                        .build())
+                .setMaxConnTotal(atOnce)
+                .setMaxConnPerRoute(atOnce)
+                .build();
+    }
+}
