@@ -30,13 +30,14 @@ final class PageTitle {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(null);
-        for (var written :
-                new String[] {meta(document, "og:title"), Words.clip(Words.plain(document.title()), LONGEST), heading
-                }) {
+        var own = Words.clip(Words.plain(document.title()), LONGEST);
+        for (var written : new String[] {meta(document, "og:title"), own, heading}) {
             if (written == null || written.isEmpty() || isSite(written, siteName, host)) continue;
             return Words.clip(withoutSite(written, heading, siteName, host), Words.LONGEST_TITLE);
         }
-        return heading == null ? siteName : Words.clip(heading, Words.LONGEST_TITLE);
+        // the front page of a website that is called after what it is about
+        var front = heading != null ? heading : own.isEmpty() ? siteName : own;
+        return front == null ? null : Words.clip(front, Words.LONGEST_TITLE);
     }
 
     private static String withoutSite(
@@ -76,8 +77,7 @@ final class PageTitle {
         if (letters.isEmpty()) return true;
         if (letters.equals(letters(host))) return true;
         return Arrays.stream(host.split("\\."))
-                        .anyMatch(label -> label.length() > 2 && letters(label).equals(letters))
-                || letters(host).startsWith(letters) && letters.length() > 3;
+                .anyMatch(label -> label.length() > 2 && letters(label).equals(letters));
     }
 
     private static String letters(String words) {

@@ -177,6 +177,7 @@ class PageReaderTest {
                 "Versus Example » Back pain~Back pain~",
                 "Back pain~Back pain~Welcome",
                 "versus.example~Back pain~Back pain",
+                "Versus Example~Versus Example~",
                 "Low-back pain~Low-back pain~"
             })
     void a_title_is_less_the_name_of_its_site(String title, String expected, @Nullable String heading) {
