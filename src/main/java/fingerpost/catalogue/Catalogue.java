@@ -58,7 +58,7 @@ public final class Catalogue implements AutoCloseable {
         this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
         this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
         var listing = new Listing(database);
-        listing.fill();
+        listing.fill(writing);
         this.landing = new Landing(
                 entries, new EntryWrites(database, revision, history, nearLinks, listing), topics, sources, clock);
         this.editing = new Editing(landing, areas, history);
@@ -125,11 +125,14 @@ public final class Catalogue implements AutoCloseable {
     public List<Landed> landTopics(List<Naming<Topic>> namings, String actor) {
         return writing.write(writer -> {
             var parents = new LinkedHashSet<String>();
+            var moving = new LinkedHashSet<String>();
             var landed = topics.land(
                     writer,
                     namings.stream()
                             .map(naming -> new Naming<Topic>(naming.slug(), there -> {
                                 var topic = naming.change().onto(there);
+                                merging.check(writer, topic);
+                                if (topic.mergedInto() != null) moving.add(topic.slug());
                                 parents.addAll(topic.parents());
                                 return Parents.checked(topic, slug -> topics.find(writer, slug));
                             }))
@@ -137,6 +140,7 @@ public final class Catalogue implements AutoCloseable {
                     actor);
             parents.removeIf(slug -> !EntryRules.isSlug(slug));
             landing.nameUnknown(writer, parents, actor);
+            for (var slug : moving) merging.entries(writer, slug, actor);
             return landed;
         });
     }

@@ -103,8 +103,7 @@ public final class EntryList {
                     values.put(name, value);
                 }
                 case "topic" -> {
-                    conditions.add("exists (select 1 from entry_topic t where t.topic = :topic"
-                            + " and t.entry_id = l.entry_id)");
+                    conditions.add("l.entry_id in (select entry_id from entry_topic where topic = :topic)");
                     values.put(name, value);
                 }
                 case "missing" -> {

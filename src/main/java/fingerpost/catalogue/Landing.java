@@ -68,6 +68,13 @@ final class Landing {
                 .forEach(topic -> {
                     if (topic.mergedInto() != null) merged.put(topic.slug(), topic.mergedInto());
                 });
+        merged.replaceAll((slug, into) -> {
+            var last = into;
+            for (int steps = 0; steps < merged.size() && merged.containsKey(last); steps++) {
+                last = merged.getOrDefault(last, last);
+            }
+            return last;
+        });
         return merged;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps, beside each entry's document, what the staff's lists filter and sort by. */
 final class Listing {
@@ -32,19 +33,20 @@ final class Listing {
     }
 
     /** Lists what an earlier version of the program kept without listing it. */
-    void fill() {
-        for (var some = unlisted(); !some.isEmpty(); some = unlisted()) {
-            var lines = some;
-            database.write(_ -> {
-                keep(lines);
-                return lines.size();
+    void fill(Writing writing) {
+        if (unlisted(database.reader()).isEmpty()) return;
+        int listed;
+        do {
+            listed = writing.write(writer -> {
+                var some = unlisted(writer);
+                if (!some.isEmpty()) keep(some);
+                return some.size();
             });
-        }
+        } while (listed > 0);
     }
 
-    private List<Line> unlisted() {
-        return database.reader()
-                .sql("""
+    private static List<Line> unlisted(JdbcClient client) {
+        return client.sql("""
                         select e.id, e.revision, e.document, h.at, h.actor,
                             (select coalesce(sum(v.visits), 0) from visit v where v.entry_id = e.id) as visits
                         from entry e left join history h on h.revision = e.revision

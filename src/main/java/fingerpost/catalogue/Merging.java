@@ -41,7 +41,7 @@ final class Merging {
             else if (other.parents().contains(from)) topics.keep(writer, under(other, from, into), actor);
         }
         areas.rename(from, into);
-        return entries(writer, from, into, actor);
+        return entries(writer, from, actor);
     }
 
     private static java.util.Optional<Topic> lookup(Map<String, Topic> all, String slug) {
@@ -54,7 +54,18 @@ final class Merging {
         return topic;
     }
 
-    private int entries(JdbcClient writer, String from, String into, String actor) {
+    /** Throws {@link Refused} when the topic is said to have become part of one that does not stand for itself. */
+    void check(JdbcClient writer, Topic topic) {
+        var into = topic.mergedInto();
+        if (into == null || into.equals(topic.slug())) return;
+        var there = topics.find(writer, into).orElse(null);
+        if (there == null || there.mergedInto() != null) {
+            throw new Refused("mergedInto", "names no topic that stands for itself; bring that one first");
+        }
+    }
+
+    /** Moves the entries of a topic that has become part of another, and answers how many. */
+    int entries(JdbcClient writer, String from, String actor) {
         var ids = writer.sql("select entry_id from entry_topic where topic = :topic order by entry_id")
                 .param("topic", from)
                 .query(String.class)
@@ -88,13 +99,19 @@ final class Merging {
                 kept.summary(),
                 phrases(old.everyday(), kept.everyday()),
                 both(kept.codes(), old.codes()),
-                kept.parents().stream()
-                        .filter(parent -> !parent.equals(old.slug()))
-                        .toList(),
+                parents(old, kept),
                 kept.prevalence(),
                 kept.lifeStages(),
                 null,
                 0);
+    }
+
+    /** What stood under the one that is gone stands where that one stood. */
+    private static List<String> parents(Topic old, Topic kept) {
+        if (!kept.parents().contains(old.slug())) return kept.parents();
+        return both(kept.parents(), old.parents()).stream()
+                .filter(parent -> !parent.equals(old.slug()) && !parent.equals(kept.slug()))
+                .toList();
     }
 
     private static SortedMap<String, List<Phrase>> phrases(

@@ -26,7 +26,6 @@ public final class PublishRules {
     /** Throws {@link Refused} when staff may not make this of what is there, or of nothing. */
     static void check(@Nullable Entry there, Entry wanted, Area area) {
         var to = wanted.status();
-        if (there != null && there.status() == to) return;
         var from = there == null ? Status.DRAFT : there.status();
         if (from != to && !from.next().contains(to)) {
             throw new Refused(
@@ -35,9 +34,12 @@ public final class PublishRules {
                             + from.next().stream().map(Status::word).collect(Collectors.joining(", ")));
         }
         if (to == Status.PUBLISHED) {
-            var missing = missing(wanted, area);
+            var missing = new ArrayList<>(missing(wanted, area));
+            // what an import left out of a published entry is no reason to refuse its mending
+            if (there != null && from == to) missing.removeAll(missing(there, area));
             if (!missing.isEmpty()) throw new Refused(missing);
         }
+        if (there != null && from == to) return;
         var withdrawal = wanted.withdrawal();
         if (to == Status.WITHDRAWN && (withdrawal == null || withdrawal.reason().isEmpty())) {
             throw new Refused("withdrawal.reason", "is missing; people read why it was taken out");

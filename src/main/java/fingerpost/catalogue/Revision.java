@@ -23,7 +23,11 @@ final class Revision {
     /** Asks the database, so that changes of another process are seen. */
     long refresh() {
         // what a transaction counts up is not yet, and may never be
-        if (database.isWriting()) return known();
+        return database.isWriting() ? known() : committed();
+    }
+
+    /** As {@link #refresh}, at a moment when nothing uncommitted can be read. */
+    long committed() {
         long now = database.reader()
                 .sql("select number from revision")
                 .query(Long.class)

@@ -3,7 +3,7 @@ package fingerpost.catalogue;
 import java.time.Instant;
 
 /**
- * What one thing (subject: entry, topic, source or practice) became at one revision, when, by whom, and by which
+ * What one thing (subject: the table it is in, such as entry, topic, pin or entry_note) became at one revision, when, by whom, and by which
  * intent; the document is its whole JSON.
  */
 public record Version(

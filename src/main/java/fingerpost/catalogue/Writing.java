@@ -25,12 +25,11 @@ final class Writing {
         if (within.get()) return database.write(work);
         within.set(true);
         try {
-            var done = database.write(writer -> {
+            return database.write(writer -> {
+                database.afterCommit(revision::committed);
                 revision.take(writer, 0);
                 return work.apply(writer);
             });
-            revision.refresh();
-            return done;
         } finally {
             within.remove();
         }

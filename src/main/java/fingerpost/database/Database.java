@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -103,6 +104,16 @@ public final class Database implements AutoCloseable {
     /** Whether the calling thread is in a write transaction, so that what it reads may yet be taken back. */
     public boolean isWriting() {
         return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    /** Runs the work when the calling thread's write transaction has been committed; not when it is taken back. */
+    public void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     /** Runs the work in one write transaction, joining the caller's if there is one. */

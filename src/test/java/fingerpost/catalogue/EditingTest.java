@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fingerpost.Hazard;
 import fingerpost.TestArea;
+import fingerpost.database.Database;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,31 @@ class EditingTest {
         var codes = new ArrayList<>(entry.codes());
         codes.add("code:" + number);
         return entry.but().codes(codes).build();
+    }
+
+    @Test
+    void a_change_within_another_rooms_transaction_is_known_once_that_is_done() {
+        try (var database = Database.open(area.folder(), area.databaseUrl())) {
+            var own = Catalogue.over(database, Clock.systemDefaultZone());
+            long before = own.revision();
+
+            var kept = database.write(_ -> {
+                var entry = own.publish(Samples.resource("Back", "https://example.org/back", "back-pain"), "ann");
+                assertThat(own.refresh()).isEqualTo(before);
+                return entry;
+            });
+
+            assertThat(own.revision()).isGreaterThanOrEqualTo(kept.revision());
+            assertThat(own.topic("back-pain")).isPresent();
+            long known = own.revision();
+            assertThatThrownBy(() -> database.write(_ -> {
+                        own.publish(Samples.saying(kept, "Taken back."), "ann");
+                        throw new IllegalStateException("after all not");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(own.refresh()).isEqualTo(known);
+            assertThat(own.entry(kept.id())).contains(kept);
+        }
     }
 
     @Test

@@ -88,6 +88,21 @@ class MergedTopicsTest {
             catalogue.mergeTopics("back-pain", "spine", "ann");
             assertThat(catalogue.mergedInto("sore-backs")).contains("spine");
 
+            catalogue.describe(said("backs", "Backs", "backs"), "a");
+            var third = catalogue.publish(Samples.resource("Four", "https://example.org/4", "backs"), "a");
+            var lines = """
+                    {"kind":"topic","id":"backs","mergedInto":"spine"}
+                    {"kind":"topic","id":"spine","mergedInto":"backs"}
+                    {"kind":"topic","id":"other","mergedInto":"nowhere"}
+                    {"kind":"topic","id":"other","mergedInto":"other"}
+                    """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(Import.of(catalogue, "import").stream(
+                                    new ByteArrayInputStream(lines), lines.length, FileFormat.JSONL)
+                            .total()
+                            .refused())
+                    .isEqualTo(3);
+            assertThat(catalogue.entry(third.id()).orElseThrow().topics()).containsExactly("spine");
+
             for (var format : FileFormat.values()) {
                 try (var empty = TestArea.fresh()) {
                     var out = new ByteArrayOutputStream();

@@ -140,6 +140,9 @@ class WithdrawnTest {
                 .status(Status.PUBLISHED)
                 .build();
         assertThat(catalogue.edit(said, sent.revision(), "cat").isPublic()).isTrue();
+        var shown = catalogue.entry(draft.id()).orElseThrow();
+        assertThatThrownBy(() -> catalogue.edit(shown.but().why(Localised.NONE).build(), shown.revision(), "cat"))
+                .hasMessageContaining("why");
         assertThatThrownBy(() -> catalogue.send(draft.id(), Status.DRAFT, "ann"))
                 .hasMessageContaining("cannot go from published to draft; allowed next: withdrawn");
         assertThatThrownBy(() -> catalogue.send(draft.id(), Status.WITHDRAWN, "ann"))

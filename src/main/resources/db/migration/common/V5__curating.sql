@@ -64,10 +64,6 @@ create index listing_next on listing (next_on, entry_id);
 
 create index listing_visits on listing (visits, entry_id);
 
-create index listing_status on listing (status);
-
-create index listing_source on listing (source);
-
 create table saved_view (
     account text not null,
     name text not null,
