@@ -1,16 +1,20 @@
 package fingerpost;
 
+import fingerpost.access.AccessSettings;
 import fingerpost.commands.Demo;
 import fingerpost.commands.Installation;
 import fingerpost.commands.Server;
+import fingerpost.commands.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.context.ApplicationContext;
 
 /** The real server on a free loopback port over a new area, searched by words only unless asked otherwise. */
 @NullMarked
@@ -40,6 +44,44 @@ public final class RunningGuide implements AutoCloseable {
     /** With the demonstration area, found by words and meaning. */
     public static RunningGuide withDemoAndModel() {
         return start(true, true);
+    }
+
+    /** With nothing in the catalogue, on this port (0 for any), with sign-in as told. */
+    public static RunningGuide with(int port, AccessSettings access) {
+        var area = TestArea.fresh();
+        return new RunningGuide(area, Server.start(opened(area.settings(false, port, access))));
+    }
+
+    /** A free port, for settings that must tell it. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException noneFree) {
+            throw new UncheckedIOException(noneFree);
+        }
+    }
+
+    /** Stops and starts on the same area; this one is closed by it. */
+    public RunningGuide restarted() {
+        server.close();
+        return new RunningGuide(area, Server.start(opened(area.settings(false))));
+    }
+
+    /** Another node on the same database, with a folder of its own; only on PostgreSQL. */
+    public RunningGuide secondNode() {
+        var besides = TestArea.besides(area);
+        return new RunningGuide(besides, Server.start(opened(besides.settings(false))));
+    }
+
+    private static Installation opened(Settings settings) {
+        var installation = Installation.open(settings);
+        installation.search().follow(_ -> {});
+        return installation;
+    }
+
+    /** What Spring made. */
+    public ApplicationContext context() {
+        return server.context();
     }
 
     private static RunningGuide start(boolean demo, boolean semantic) {

@@ -73,6 +73,19 @@ public final class StaffVisitor {
         return post("/staff/sign-in", "/staff/sign-in", Map.of("email", email, "password", password));
     }
 
+    /** As {@link #signIn}, from the page after, because nobody signed in sees the sign-in page. */
+    public HttpResponse<String> signInAgain(String email, String password) {
+        return post("/staff", "/staff/sign-in", Map.of("email", email, "password", password));
+    }
+
+    /** Sets a cookie, as someone might who had the browser before. */
+    public void plant(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(guide.url("/")), cookie);
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(guide.url(path)));
         if (headers.length > 0) request.headers(headers);

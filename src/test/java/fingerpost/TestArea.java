@@ -42,6 +42,15 @@ public final class TestArea implements AutoCloseable {
         }
     }
 
+    /** A new folder on the database of another area, as a second node has it; only on PostgreSQL. */
+    public static TestArea besides(TestArea other) {
+        try {
+            return new TestArea(Files.createTempDirectory("fingerpost-test-"), other.databaseUrl());
+        } catch (IOException cannotMake) {
+            throw new UncheckedIOException(cannotMake);
+        }
+    }
+
     public static boolean onPostgresql() {
         return "postgresql".equals(System.getProperty("fingerpost.test.database", "sqlite"));
     }
@@ -77,17 +86,22 @@ public final class TestArea implements AutoCloseable {
 
     /** Settings for a server or command on this area, on any free port; computed embeddings are shared between tests. */
     public Settings settings(boolean semantic) {
+        return settings(semantic, 0, AccessSettings.at("http://localhost"));
+    }
+
+    /** As {@link #settings(boolean)}, on this port, with sign-in as told. */
+    public Settings settings(boolean semantic, int port, AccessSettings access) {
         return new Settings(
                 folder,
-                0,
-                "http://localhost",
+                port,
+                access.baseUrl(),
                 databaseUrl,
                 semantic,
                 null,
                 null,
                 false,
                 Path.of("target", "embeddings.db"),
-                AccessSettings.at("http://localhost"));
+                access);
     }
 
     @Override

@@ -92,7 +92,8 @@ final class Passwords {
         return runs.get();
     }
 
-    private String nobodys() {
+    /** A hash that no password has. */
+    String nobodys() {
         var made = nobodys;
         if (made == null) {
             made = argon2.encode(Secret.fresh());

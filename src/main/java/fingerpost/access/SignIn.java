@@ -40,6 +40,8 @@ public final class SignIn {
         this.throttle = throttle;
         this.csrf = csrf;
         this.clock = clock;
+        // made now, so that the first unknown address costs no more than others
+        Thread.startVirtualThread(() -> accounts.passwords().nobodys());
     }
 
     /** Who is signed in, if anyone. */
