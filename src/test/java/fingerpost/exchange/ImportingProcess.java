@@ -49,8 +49,11 @@ final class ImportingProcess {
     /** A bookmark with a picture of a kilobyte, as browsers write them, every hundred in a folder of their own. */
     private static String bookmark(long number) {
         return (number == 0 ? "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n" : "")
-                + (number % 100 == 0 ? (number == 0 ? "" : "</DL><p>\n") + "<DT><H3>Folder " + number + "</H3>\n<DL><p>\n" : "")
-                + "    <DT><A HREF=\"https://example.org/" + number + "\" ICON=\"data:image/png;base64," + "A".repeat(1_000)
+                + (number % 100 == 0
+                        ? (number == 0 ? "" : "</DL><p>\n") + "<DT><H3>Folder " + number + "</H3>\n<DL><p>\n"
+                        : "")
+                + "    <DT><A HREF=\"https://example.org/" + number + "\" ICON=\"data:image/png;base64,"
+                + "A".repeat(1_000)
                 + "\">Page " + number + "</A>\n    <DD>Some words\n";
     }
 

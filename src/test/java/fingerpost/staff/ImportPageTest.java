@@ -198,8 +198,8 @@ class ImportPageTest {
             page.waitForSelector("button[value=land]");
             check(page, wrong);
             page.click("button[value=land]");
-            page.waitForSelector("button[value=land]", new Page.WaitForSelectorOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            page.waitForSelector(
+                    "button[value=land]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
             check(page, wrong);
             assertThat(page.locator("main").innerText()).contains("2 were added", "same title as line 2");
         }
