@@ -80,6 +80,8 @@ final class MatchedRows implements Rows {
                     value(column, words),
                     (before, more) -> before + (column.holds() == CsvColumn.Holds.LIST ? " | " : ", ") + more);
         }
+        // so that the words are taken for no more than words, whatever they begin with
+        said.replaceAll((_, words) -> Cells.guarded(words));
         var fields = CsvColumn.fields(List.copyOf(said.keySet()), List.copyOf(said.values()));
         return Row.of(row.line(), fields);
     }
@@ -87,7 +89,7 @@ final class MatchedRows implements Rows {
     /** The value as an export would write it into a cell of the column. */
     private static String value(CsvColumn column, String words) {
         var field = SheetField.base(column.name());
-        var value = switch (field) {
+        return switch (field) {
             case "url", "urls" -> address(words);
             case "topics" ->
                 Cells.joined(items(words).stream()
@@ -105,7 +107,6 @@ final class MatchedRows implements Rows {
             }
             default -> words;
         };
-        return Cells.guarded(value);
     }
 
     private static String address(String words) {

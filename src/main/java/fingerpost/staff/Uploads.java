@@ -54,8 +54,9 @@ final class Uploads {
     /** The file of this name that this person sent, while it is kept. */
     Optional<Path> find(Person person, String name) {
         if (!NAME.matcher(name).matches()) return Optional.empty();
+        if (Files.isDirectory(folder)) forgetOld();
         var file = file(person, name);
-        return Files.isRegularFile(file) && !isOld(file) ? Optional.of(file) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     void forget(Path file) {

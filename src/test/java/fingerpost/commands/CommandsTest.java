@@ -137,7 +137,7 @@ class CommandsTest {
         var said = run("import", file("entries.txt", GOOD));
 
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err()).contains("--format").contains("csv or jsonl");
+        assertThat(said.err()).contains("--format").contains("csv, xlsx, jsonl or bookmarks");
     }
 
     @Test

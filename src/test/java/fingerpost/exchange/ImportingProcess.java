@@ -27,13 +27,14 @@ final class ImportingProcess {
             long much = Long.parseLong(args[3]);
             var stream = switch (args[2]) {
                 case "lines" -> new Generated(much, ImportingProcess::line);
+                case "bookmarks" -> new Generated(much, ImportingProcess::bookmark);
                 case "long-lines" -> new Generated(much, ImportingProcess::longLine);
                 default -> new OneLine(much * 1024 * 1024);
             };
             var done = Import.of(catalogue, "test")
                     .telling(progress -> System.out.println("lines " + progress.lines()))
                     .refusing(refusal -> System.out.println("refused " + refusal))
-                    .stream(stream, -1, FileFormat.JSONL);
+                    .stream(stream, -1, args[2].equals("bookmarks") ? FileFormat.BOOKMARKS : FileFormat.JSONL);
             System.out.println("done " + done.total());
         }
     }
@@ -43,6 +44,17 @@ final class ImportingProcess {
         return "{\"title\":\"Page " + number + "\",\"url\":\"https://example.org/pages/" + number
                 + "\",\"summary\":\"" + "Some plain words about health. ".repeat(8)
                 + "\",\"topics\":[\"topic-" + number % 50 + "\"],\"source\":\"nhs-uk\"}\n";
+    }
+
+    /** A bookmark with a picture of a kilobyte, as browsers write them, every hundred in a folder of their own. */
+    private static String bookmark(long number) {
+        return (number == 0 ? "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n" : "")
+                + (number % 100 == 0
+                        ? (number == 0 ? "" : "</DL><p>\n") + "<DT><H3>Folder " + number + "</H3>\n<DL><p>\n"
+                        : "")
+                + "    <DT><A HREF=\"https://example.org/" + number + "\" ICON=\"data:image/png;base64,"
+                + "A".repeat(1_000)
+                + "\">Page " + number + "</A>\n    <DD>Some words\n";
     }
 
     private static String longLine(long number) {

@@ -67,6 +67,13 @@ class StoppedAndHugeImportsTest {
     }
 
     @Test
+    void memory_stays_flat_however_many_the_bookmarks() throws Exception {
+        var process = start("64m", "bookmarks", 100_000);
+        awaitLine(process.inputReader(), "done Tally[added=100000, changed=0, same=0, refused=0]");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void memory_stays_flat_when_all_lines_are_long() throws Exception {
         var process = start("64m", "long-lines", 60);
         awaitLine(process.inputReader(), "done Tally[added=60, changed=0, same=0, refused=0]");

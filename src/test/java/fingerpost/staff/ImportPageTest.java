@@ -2,14 +2,25 @@ package fingerpost.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fingerpost.RunningGuide;
 import fingerpost.StaffVisitor;
 import fingerpost.access.Role;
+import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +44,12 @@ class ImportPageTest {
     @AfterAll
     static void close() {
         guide.close();
+    }
+
+    private static Optional<Entry> at(String url) {
+        return guide.installation().catalogue().changedSince(0, 100).stream()
+                .filter(entry -> url.equals(entry.url()))
+                .findFirst();
     }
 
     private static String sent(String file) {
@@ -70,14 +87,14 @@ class ImportPageTest {
         var tried = curator.post(page, page, match);
         assertThat(tried.body())
                 .contains("1 would be added and 1 changed", "Nothing has been changed yet", "line 2 of");
-        assertThat(guide.installation().catalogue().changedSince(0, 9)).isEmpty();
+        assertThat(at("https://sleep.example")).isEmpty();
         var landing = new java.util.HashMap<>(match);
         landing.put("do", "land");
         var done = curator.post(page, page, landing);
         assertThat(done.body())
                 .contains("1 were added", "url must start with https:// or http://")
                 .doesNotContain("<script>alert");
-        var entry = guide.installation().catalogue().changedSince(0, 9).getFirst();
+        var entry = at("http://www.sleep.example/").orElseThrow();
         assertThat(entry.status()).isEqualTo(Status.REVIEW);
         assertThat(guide.installation()
                         .catalogue()
@@ -143,5 +160,61 @@ class ImportPageTest {
         var forged =
                 curator.uploadAsItIs("/staff/import", "file", "a.csv", "Title\nA".getBytes(StandardCharsets.UTF_8), "");
         assertThat(forged.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void every_page_of_it_is_accessible_and_fits_a_phone() throws IOException {
+        var file = Files.writeString(
+                guide.installation().settings().data().resolve("links.csv"),
+                "Page;Web address;Because;Notes\nKnees;https://knee.example/" + "long".repeat(40)
+                        + ";Good;-\nBad;nowhere;;\nKnees;https://other.example;;\n");
+        var account = StaffVisitor.account(Role.CURATOR, guide);
+        var wrong = new ArrayList<String>();
+        try (var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(
+                                        System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium")))
+                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
+            var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 800))
+                    .newPage();
+            page.navigate(guide.url("/staff/sign-in"));
+            page.fill("#email", account.email());
+            page.fill("#password", StaffVisitor.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/staff");
+            page.navigate(guide.url("/staff/import"));
+            check(page, wrong);
+            page.click("main form button");
+            check(page, wrong);
+            page.setInputFiles("#file", file);
+            page.click("main form button");
+            page.waitForSelector("#match");
+            check(page, wrong);
+            page.selectOption("#column2", "why.en");
+            page.click("#match button");
+            page.waitForSelector("button[value=land]");
+            check(page, wrong);
+            page.click("button[value=land]");
+            page.waitForSelector(
+                    "button[value=land]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            check(page, wrong);
+            assertThat(page.locator("main").innerText()).contains("2 were added", "same title as line 2");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void check(Page page, List<String> wrong) {
+        for (var violation : new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()) {
+            wrong.add(page.url() + " " + violation.getId() + " "
+                    + violation.getNodes().getFirst().getHtml());
+        }
+        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > 320) wrong.add(page.url() + " " + page.title() + " is " + wide + " wide");
     }
 }
