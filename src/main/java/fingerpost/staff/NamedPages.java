@@ -75,9 +75,10 @@ abstract class NamedPages<T> {
     View list(
             Frame frame,
             Desk desk,
+            Person person,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String page) {
-        var rows = rows(q.strip(), frame.language());
+        var rows = rows(q.strip(), frame.language(), person);
         var paging = new Paging(Paging.number(page), ROWS, rows.size());
         return pages.own(
                 frame,
@@ -85,17 +86,27 @@ abstract class NamedPages<T> {
                 new Listed(desk, kind.path(), kind.key(""), q.strip(), paging.of(rows), paging));
     }
 
+    /** Whether this person may see and change the thing of this slug, or add one: empty. For anyone else it is not there. */
+    boolean isFor(Person person, String slug) {
+        return true;
+    }
+
+    private void mustBeFor(Person person, String slug) {
+        if (!isFor(person, slug)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
     /** How many entries each has, or none when entries do not name this kind. */
     Map<String, Integer> counts(Catalogue of) {
         return Map.of();
     }
 
-    private List<Row> rows(String asked, String language) {
+    private List<Row> rows(String asked, String language, Person person) {
         var wanted = asked.toLowerCase(Locale.ROOT);
         var counts = counts(catalogue);
         var rows = new ArrayList<Row>();
         kind.all().apply(catalogue).forEach((slug, thing) -> {
             var name = nameOf(slug, thing, language);
+            if (!isFor(person, slug)) return;
             if (slug.contains(wanted) || name.toLowerCase(Locale.ROOT).contains(wanted)) {
                 rows.add(new Row(slug, name, counts.isEmpty() ? null : counts.getOrDefault(slug, 0)));
             }
@@ -109,14 +120,15 @@ abstract class NamedPages<T> {
     }
 
     @GetMapping("/_new")
-    View fresh(Frame frame, Desk desk) {
+    View fresh(Frame frame, Desk desk, Person person) {
+        mustBeFor(person, "");
         var nothing = Typed.of(OneLine.empty(), kind.shape(), languages());
         return page(frame, desk, Filled.fine(nothing), At.NOWHERE, null, HttpStatus.OK);
     }
 
     @GetMapping("/{slug}")
-    View edit(Frame frame, Desk desk, @PathVariable String slug) {
-        var there = there(slug);
+    View edit(Frame frame, Desk desk, Person person, @PathVariable String slug) {
+        var there = there(slug, person);
         return page(frame, desk, Filled.fine(typed(there)), at(slug, there, frame), null, HttpStatus.OK);
     }
 
@@ -128,6 +140,7 @@ abstract class NamedPages<T> {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String slug,
             RedirectAttributes after) {
+        mustBeFor(person, "");
         var at = new At(slug.strip(), "", 0);
         if (!kind.all().apply(catalogue).containsKey(at.slug())) {
             return keep(frame, desk, person, request, at, null, after);
@@ -146,7 +159,7 @@ abstract class NamedPages<T> {
             @PathVariable String slug,
             @RequestParam long asOf,
             RedirectAttributes after) {
-        var there = there(slug);
+        var there = there(slug, person);
         return keep(
                 frame, desk, person, request, new At(slug, nameOf(slug, there, frame.language()), asOf), there, after);
     }
@@ -227,6 +240,11 @@ abstract class NamedPages<T> {
 
     private Typed typed(T thing) {
         return Typed.of(OneLine.of(kind.word(), Objects.requireNonNull(thing)), kind.shape(), languages());
+    }
+
+    private T there(String slug, Person person) {
+        mustBeFor(person, slug);
+        return there(slug);
     }
 
     private T there(String slug) {

@@ -15,7 +15,7 @@ public enum Navigation {
     TOPICS("/staff/topics", Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR),
     SOURCES("/staff/sources", Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR),
     PRACTICES("/staff/practices", Role.PRACTICE_EDITOR, Role.CURATOR, Role.ADMINISTRATOR),
-    RED_FLAGS("/staff/red-flags", Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR),
+    RED_FLAGS("/staff/red-flags", Role.CLINICIAN, Role.ADMINISTRATOR),
     PINNED("/staff/pinned", Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR),
     PEOPLE("/staff/people", Role.ADMINISTRATOR),
     AUDIT("/staff/audit", Role.ADMINISTRATOR);
