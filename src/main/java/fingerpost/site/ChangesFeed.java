@@ -43,7 +43,7 @@ final class ChangesFeed {
 
     private byte[] atom(Frame frame, List<ChangeLine> lines) throws XMLStreamException {
         var bytes = new ByteArrayOutputStream();
-        var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+        var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);

@@ -43,7 +43,36 @@ final class EntryPages {
             List<String> phrases,
             @Nullable String unfinished,
             boolean moved,
-            @Nullable String read) {}
+            @Nullable String read,
+            Talk talk) {
+
+        Shown with(Talk other, String told) {
+            return new Shown(
+                    desk,
+                    filled,
+                    entry,
+                    about,
+                    asOf,
+                    near,
+                    missing,
+                    topics,
+                    sources,
+                    phrases,
+                    unfinished,
+                    moved,
+                    told,
+                    other);
+        }
+    }
+
+    /** What staff say of an entry among themselves. */
+    record Talk(String note, long noteAsOf, List<Said> remarks) {
+
+        static final Talk NONE = new Talk("", 0, List.of());
+    }
+
+    /** One remark: who, when, what; empty words when it was taken back. */
+    record Said(long id, String by, String at, String words, boolean mayRemove) {}
 
     /** An entry that may be the same page. */
     record Near(String id, String title, String status) {}
@@ -51,11 +80,13 @@ final class EntryPages {
     private final Catalogue catalogue;
     private final Pages pages;
     private final TopicNames names;
+    private final PeoplesNames people;
 
-    EntryPages(Catalogue catalogue, Pages pages, TopicNames names) {
+    EntryPages(Catalogue catalogue, Pages pages, TopicNames names, PeoplesNames people) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.names = names;
+        this.people = people;
     }
 
     View show(
@@ -98,7 +129,8 @@ final class EntryPages {
                         phrases,
                         null,
                         false,
-                        read));
+                        read,
+                        Talk.NONE));
     }
 
     View refused(Frame frame, Desk desk, Filled filled, @Nullable Entry entry, String about, long asOf) {
@@ -140,7 +172,31 @@ final class EntryPages {
                 List.of(),
                 unfinished,
                 moved,
-                null);
+                null,
+                entry == null ? Talk.NONE : talk(frame, desk, entry.id()));
+    }
+
+    /** The page with a note as it was typed, which could not be kept. */
+    View noteRefused(Frame frame, Desk desk, Filled filled, Entry entry, String typed, String why) {
+        var shown = shown(frame, desk, filled, entry, entry.id(), entry.revision(), null, false);
+        var talk = new Talk(typed, shown.talk().noteAsOf(), shown.talk().remarks());
+        return pages.missing(frame, "staff/entry.jte", shown.with(talk, frame.text(why)), HttpStatus.CONFLICT);
+    }
+
+    private Talk talk(Frame frame, Desk desk, String id) {
+        var note = catalogue.notes().of(id);
+        var person = desk.person();
+        var when = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", frame.locale())
+                .withZone(ZoneId.systemDefault());
+        var said = catalogue.remarks().of(id).stream()
+                .map(one -> new Said(
+                        one.id(),
+                        people.of(one.actor()),
+                        when.format(one.at()),
+                        one.words(),
+                        person != null && EntryTalk.mayRemove(person, one)))
+                .toList();
+        return new Talk(note.words(), note.revision(), said);
     }
 
     private List<String> topics(Frame frame) {

@@ -43,6 +43,15 @@ final class Letters {
         post.sendLater(account.email(), subject(kind), words(kind, account.name(), settings.linkTo(secret)));
     }
 
+    /** Tells somebody that a colleague calls on them about an entry, without waiting for the mail server. */
+    void mentionLater(Account account, String by, String title, String entryId, String said) {
+        var to = settings.baseUrl() + "/staff/entries/" + entryId;
+        var parts = catalogue.area().languages().stream()
+                .map(language -> say(language, "staff.mail.mention.body", account.name(), by, title))
+                .collect(Collectors.joining("\n\n"));
+        post.sendLater(account.email(), subject("mention"), parts + "\n\n" + said + "\n\n" + to + "\n");
+    }
+
     private String subject(String kind) {
         var area = catalogue.area();
         return area.languages().stream()

@@ -14,7 +14,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
     private static final String[][] HEADERS = {
         {
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         },
         {"X-Content-Type-Options", "nosniff"},

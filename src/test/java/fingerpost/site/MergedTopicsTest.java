@@ -103,7 +103,7 @@ class MergedTopicsTest {
                     .isEqualTo(3);
             assertThat(catalogue.entry(third.id()).orElseThrow().topics()).containsExactly("spine");
 
-            for (var format : FileFormat.values()) {
+            for (var format : java.util.List.of(FileFormat.JSONL, FileFormat.CSV)) {
                 try (var empty = TestArea.fresh()) {
                     var out = new ByteArrayOutputStream();
                     Export.of(catalogue).stream(out, format);

@@ -164,7 +164,7 @@ class WithdrawnTest {
         catalogue.publish(
                 third.but().unreviewedLanguages(java.util.List.of("cy")).build(), "ann");
 
-        for (var format : FileFormat.values()) {
+        for (var format : java.util.List.of(FileFormat.JSONL, FileFormat.CSV)) {
             try (var empty = fingerpost.TestArea.fresh()) {
                 var out = new ByteArrayOutputStream();
                 Export.of(catalogue).stream(out, format);
