@@ -9,7 +9,7 @@ import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.EntryList;
 import fingerpost.catalogue.Refused;
 import fingerpost.catalogue.SavedView;
-import fingerpost.exchange.SheetOut;
+import fingerpost.exchange.CsvTable;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import fingerpost.web.Paging;
@@ -176,9 +176,8 @@ final class EntryListPage {
         response.setContentType("text/csv;charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"entries.csv\"");
         response.setHeader("Cache-Control", "no-store");
-        var out = response.getOutputStream();
-        var sheet = new SheetOut(out);
-        sheet.row(List.of(
+        var table = new CsvTable(response.getOutputStream());
+        table.row(List.of(
                 "id",
                 "title",
                 "url",
@@ -195,7 +194,7 @@ final class EntryListPage {
                 "visits"));
         int page = 1;
         for (var found = page(query, page); !found.rows().isEmpty(); found = page(query, ++page)) {
-            for (var row : found.rows()) sheet.row(cells(row));
+            for (var row : found.rows()) table.row(cells(row));
         }
     }
 
