@@ -51,51 +51,6 @@ public record Entry(
         unreviewedLanguages = Lists.orEmpty(unreviewedLanguages);
     }
 
-    /** An entry that was never withdrawn, and whose every word somebody has read. */
-    public Entry(
-            String id,
-            Kind kind,
-            Status status,
-            Audience audience,
-            Reach reach,
-            @Nullable String url,
-            Localised title,
-            Localised summary,
-            Localised why,
-            Localised urls,
-            List<String> topics,
-            SortedMap<String, List<Phrase>> everyday,
-            List<String> codes,
-            @Nullable String source,
-            @Nullable Format format,
-            @Nullable Review review,
-            @Nullable PublisherReview publisherReview,
-            @Nullable Service service,
-            long revision) {
-        this(
-                id,
-                kind,
-                status,
-                audience,
-                reach,
-                url,
-                title,
-                summary,
-                why,
-                urls,
-                topics,
-                everyday,
-                codes,
-                source,
-                format,
-                review,
-                publisherReview,
-                service,
-                null,
-                List.of(),
-                revision);
-    }
-
     /** Whether anyone may see it without signing in. */
     @JsonIgnore
     public boolean isPublic() {

@@ -30,6 +30,8 @@ public final class Samples {
                 null,
                 null,
                 null,
+                null,
+                List.of(),
                 0);
     }
 
@@ -66,6 +68,8 @@ public final class Samples {
                 null,
                 null,
                 service,
+                null,
+                List.of(),
                 0);
     }
 
@@ -89,6 +93,8 @@ public final class Samples {
                 entry.review(),
                 entry.publisherReview(),
                 entry.service(),
+                null,
+                List.of(),
                 0);
     }
 
@@ -112,6 +118,8 @@ public final class Samples {
                 entry.review(),
                 entry.publisherReview(),
                 entry.service(),
+                null,
+                List.of(),
                 0);
     }
 
@@ -135,6 +143,8 @@ public final class Samples {
                 new Review(LocalDate.parse(on), by, null),
                 entry.publisherReview(),
                 entry.service(),
+                null,
+                List.of(),
                 0);
     }
 

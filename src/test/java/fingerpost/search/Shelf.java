@@ -172,6 +172,8 @@ final class Shelf implements AutoCloseable {
                 null,
                 null,
                 service,
+                null,
+                List.of(),
                 0);
     }
 
