@@ -15,7 +15,6 @@ import fingerpost.catalogue.Status;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +155,7 @@ final class BulkPage {
             case "withdraw" ->
                 new BulkChange.SetStatus(
                         Status.WITHDRAWN, Localised.in(catalogue.area().firstLanguage(), value));
-            case "still-good" -> new BulkChange.SetReview(reviewing.by(person), LocalDate.now(), null);
+            case "still-good" -> new BulkChange.SetReview(reviewing.by(person), reviewing.today(), null);
             default -> throw new Refused("deed", "is missing; choose what to do");
         };
     }

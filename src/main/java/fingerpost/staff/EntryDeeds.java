@@ -8,7 +8,6 @@ import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Refused;
 import fingerpost.web.Frame;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class EntryDeeds {
             @RequestParam(defaultValue = "") String list,
             RedirectAttributes after) {
         mustBe(id);
-        var done = catalogue.stillGood(List.of(id), reviewing.by(person), LocalDate.now(), person.actor());
+        var done = catalogue.stillGood(List.of(id), reviewing.by(person), reviewing.today(), person.actor());
         after.addFlashAttribute(Desk.DONE, done.kept().isEmpty() ? "staff.done.not-looked" : "staff.done.still-good");
         return EntryEditor.to(
                 frame,

@@ -8,8 +8,6 @@ import fingerpost.catalogue.Version;
 import fingerpost.catalogue.Versions;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -42,14 +40,12 @@ final class EntryHistory {
     @GetMapping("/staff/entries/{id}/history")
     View history(Frame frame, Desk desk, @PathVariable String id) {
         var entry = catalogue.entry(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var when = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", frame.locale())
-                .withZone(ZoneId.systemDefault());
         var steps = new ArrayList<Step>();
         Version before = null;
         for (var version : catalogue.historyOf(id)) {
             steps.addFirst(new Step(
                     version.revision(),
-                    when.format(version.at()),
+                    Times.minute(frame, version.at()),
                     people.of(version.actor()),
                     version.action(),
                     version.revision() == entry.revision(),

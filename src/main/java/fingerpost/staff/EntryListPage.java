@@ -118,10 +118,10 @@ final class EntryListPage {
                 website(entry),
                 entry.status().word(),
                 entry.audience() == Audience.STAFF,
-                frame.date(LocalDate.ofInstant(row.changed(), java.time.ZoneId.systemDefault())),
+                Times.day(frame, row.changed()),
                 people.getOrDefault(row.changedBy(), row.changedBy()),
                 next == null ? null : frame.date(next),
-                next != null && !next.isAfter(LocalDate.now()),
+                next != null && !next.isAfter(LocalDate.now(Times.HERE)),
                 row.visits());
     }
 

@@ -7,8 +7,6 @@ import fingerpost.catalogue.PublishRules;
 import fingerpost.catalogue.WorkingCopy;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -97,11 +95,7 @@ final class EntryPages {
             String about,
             long asOf,
             @Nullable WorkingCopy unfinished) {
-        var kept = unfinished == null
-                ? null
-                : DateTimeFormatter.ofPattern("d MMMM, HH:mm", frame.locale())
-                        .withZone(ZoneId.systemDefault())
-                        .format(unfinished.saved());
+        var kept = unfinished == null ? null : Times.minute(frame, unfinished.saved());
         return pages.own(frame, "staff/entry.jte", shown(frame, desk, filled, entry, about, asOf, kept, false));
     }
 
@@ -186,13 +180,11 @@ final class EntryPages {
     private Talk talk(Frame frame, Desk desk, String id) {
         var note = catalogue.notes().of(id);
         var person = desk.person();
-        var when = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", frame.locale())
-                .withZone(ZoneId.systemDefault());
         var said = catalogue.remarks().of(id).stream()
                 .map(one -> new Said(
                         one.id(),
                         people.of(one.actor()),
-                        when.format(one.at()),
+                        Times.minute(frame, one.at()),
                         one.words(),
                         person != null && EntryTalk.mayRemove(person, one)))
                 .toList();

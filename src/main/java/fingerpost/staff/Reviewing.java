@@ -17,11 +17,17 @@ final class Reviewing {
 
     private final Catalogue catalogue;
     private final MessageSource messages;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
 
-    Reviewing(Catalogue catalogue, MessageSource messages) {
+    Reviewing(Catalogue catalogue, MessageSource messages, Clock clock) {
         this.catalogue = catalogue;
         this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The day it is where the guide is kept. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** How the public reads who looked: a role and the area, never a name. */
@@ -40,7 +46,7 @@ final class Reviewing {
     /** Whoever publishes an entry has looked at it; one that is public already keeps the review it has. */
     Entry reviewed(Entry wanted, @Nullable Entry there, Person person) {
         if (there != null && there.isPublic() && there.review() != null) return wanted;
-        var today = LocalDate.now(clock);
+        var today = today();
         var next = wanted.review() == null ? null : wanted.review().next();
         if (next == null || !next.isAfter(today))
             next = today.plusMonths(catalogue.area().monthsUntilReview(wanted));
