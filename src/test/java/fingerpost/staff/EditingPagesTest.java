@@ -237,7 +237,7 @@ class EditingPagesTest {
                 "/changes",
                 "/topics/sleep",
                 "/search?q=alert",
-                "/feed.atom")) {
+                "/changes.atom")) {
             assertThat(guide.get(page).body())
                     .as(page)
                     .doesNotContain("<script>alert")
@@ -259,7 +259,7 @@ class EditingPagesTest {
                 "/entries/" + entry.id(),
                 "/api/v1/entries/" + entry.id(),
                 "/changes",
-                "/feed.atom",
+                "/changes.atom",
                 "/search?q=bypass-number-for-staff",
                 "/api/v1/search?q=what-we-said-of-it")) {
             var body = guide.get(page).body().replaceAll("(?s)(value=\"|<title>|\"query\":\")[^\"<]*", "");
