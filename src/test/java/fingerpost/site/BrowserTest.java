@@ -2,17 +2,12 @@ package fingerpost.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import fingerpost.Chromium;
 import fingerpost.Hazard;
 import fingerpost.RunningGuide;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,28 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages as people use them, in a real Chromium. */
 class BrowserTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private static RunningGuide guide;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
 
     @BeforeAll
     static void open() {
         guide = RunningGuide.withDemo();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        browser = Chromium.launch();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        browser.close();
         guide.close();
     }
 
@@ -65,13 +50,7 @@ class BrowserTest {
             });
             for (var path : EveryPage.paths()) {
                 page.navigate(guide.url(path));
-                for (var violation :
-                        new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
-                    wrong.add(path + " " + violation.getId() + " "
-                            + violation.getNodes().getFirst().getHtml());
-                }
-                var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-                if (wide > width) wrong.add(path + " is " + wide + " wide");
+                wrong.addAll(Chromium.wrong(page, path, width));
             }
             assertThat(wrong).isEmpty();
             assertThat(context.cookies()).isEmpty();
@@ -142,8 +121,7 @@ class BrowserTest {
                     .contains("/go/");
             assertThat(page.locator(".fp-ask__words [role=status]").textContent())
                     .contains("suggestions");
-            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                    .isEmpty();
+            assertThat(Chromium.wrong(page, page.url(), 1280)).isEmpty();
             page.keyboard().press("ArrowDown");
             assertThat(page.evaluate("document.activeElement.closest('ul')?.id"))
                     .isEqualTo("q-suggestions");
@@ -165,8 +143,7 @@ class BrowserTest {
             assertThat(first.innerText()).contains("This may be a stroke").contains("Call 999");
             assertThat(page.locator(".fp-ask__words [role=status]").textContent())
                     .startsWith("This may be a stroke");
-            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                    .isEmpty();
+            assertThat(Chromium.wrong(page, page.url(), 1280)).isEmpty();
             first.click();
             page.waitForSelector(".fp-alarm a[href='tel:999']");
         }

@@ -2,12 +2,10 @@ package fingerpost.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
+import fingerpost.Chromium;
 import fingerpost.RunningGuide;
 import fingerpost.StaffVisitor;
 import fingerpost.access.AccessSettings;
@@ -19,12 +17,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,8 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What curators do all week, as they do it, in a real Chromium. */
 class CuratingBrowserTest {
-
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final String PAGE = """
             <!doctype html><html lang="en"><head><title>Sleep well in winter - Example Trust</title>
@@ -47,8 +41,7 @@ class CuratingBrowserTest {
     private static RunningGuide guide;
     private static HttpServer website;
     private static Account curator;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
 
     @BeforeAll
     static void open() throws IOException {
@@ -73,14 +66,7 @@ class CuratingBrowserTest {
         catalogue.publish(OneLine.entry(line("""
                 {"id":"known","title":"Trouble sleeping","url":"https://example.org/sleep","source":"example",
                  "summary":"How to sleep when it is hard.","why":"Short and clear.","topics":["sleep"]}"""), null, "en"), "test");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        browser = Chromium.launch();
     }
 
     private static ObjectNode line(String json) {
@@ -93,7 +79,7 @@ class CuratingBrowserTest {
 
     @AfterAll
     static void close() {
-        playwright.close();
+        browser.close();
         website.stop(0);
         guide.close();
     }
@@ -248,16 +234,6 @@ class CuratingBrowserTest {
     }
 
     private static void check(Page page, String name, int width, List<String> wrong) {
-        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
-            wrong.add(name + " " + violation.getId() + " "
-                    + violation.getNodes().getFirst().getHtml());
-        }
-        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (wide > width) wrong.add(name + " is " + wide + " wide");
-        var shots = System.getProperty("fingerpost.test.screenshots");
-        if (shots != null) {
-            var file = Path.of(shots, "c" + name.replaceAll("[^a-z]+", "-") + width + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        }
+        wrong.addAll(Chromium.wrong(page, name, width));
     }
 }

@@ -2,12 +2,10 @@ package fingerpost.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import fingerpost.Chromium;
 import fingerpost.RunningGuide;
 import fingerpost.StaffVisitor;
 import fingerpost.access.Role;
@@ -16,7 +14,6 @@ import fingerpost.catalogue.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,14 +167,7 @@ class ImportPageTest {
                         + ";Good;-\nBad;nowhere;;\nKnees;https://other.example;;\n");
         var account = StaffVisitor.account(Role.CURATOR, guide);
         var wrong = new ArrayList<String>();
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(
-                                        System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium")))
-                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
+        try (var browser = Chromium.launch()) {
             var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 800))
                     .newPage();
             page.navigate(guide.url("/staff/sign-in"));
@@ -207,14 +197,6 @@ class ImportPageTest {
     }
 
     private static void check(Page page, List<String> wrong) {
-        for (var violation : new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()) {
-            wrong.add(page.url() + " " + violation.getId() + " "
-                    + violation.getNodes().getFirst().getHtml());
-        }
-        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (wide > 320) wrong.add(page.url() + " " + page.title() + " is " + wide + " wide");
+        wrong.addAll(Chromium.wrong(page, page.url(), 320));
     }
 }

@@ -2,22 +2,18 @@ package fingerpost.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import fingerpost.Chromium;
 import fingerpost.RunningGuide;
 import fingerpost.StaffVisitor;
 import fingerpost.access.AccessSettings;
 import fingerpost.access.Account;
 import fingerpost.access.Role;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,31 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Accounts and sign-in as people use them, in a real Chromium. */
 class StaffBrowserTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private static RunningGuide guide;
     private static Account admin;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
 
     @BeforeAll
     static void open() {
         int port = RunningGuide.freePort();
         guide = RunningGuide.with(port, AccessSettings.at("http://localhost:" + port));
         admin = StaffVisitor.account(Role.ADMINISTRATOR, guide);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        browser = Chromium.launch();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        browser.close();
         guide.close();
     }
 
@@ -107,17 +93,7 @@ class StaffBrowserTest {
     }
 
     private static void check(Page page, String name, int width, List<String> wrong) {
-        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
-            wrong.add(name + " " + violation.getId() + " "
-                    + violation.getNodes().getFirst().getHtml());
-        }
-        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (wide > width) wrong.add(name + " is " + wide + " wide");
-        var shots = System.getProperty("fingerpost.test.screenshots");
-        if (shots != null) {
-            var file = Path.of(shots, name.replaceAll("[^a-z]+", "-") + width + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        }
+        wrong.addAll(Chromium.wrong(page, name, width));
     }
 
     @Test

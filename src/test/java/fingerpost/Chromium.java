@@ -1,0 +1,72 @@
+package fingerpost;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A real Chromium: the one at FINGERPOST_CHROMIUM, else /usr/bin/chromium. With {@code
+ * -Dfingerpost.test.screenshots=FOLDER} each page that is checked is kept there as a picture.
+ */
+@NullMarked
+public final class Chromium implements AutoCloseable {
+
+    /** WCAG 2.2 AA and all it rests on. */
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright) {
+        this.playwright = playwright;
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    public static Chromium launch() {
+        return new Chromium(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    }
+
+    public BrowserContext newContext() {
+        return browser.newContext();
+    }
+
+    public BrowserContext newContext(Browser.NewContextOptions options) {
+        return browser.newContext(options);
+    }
+
+    /** What is wrong with the page as it is shown: axe's findings, and being wider than this window. */
+    public static List<String> wrong(Page page, String name, int width) {
+        var wrong = new ArrayList<String>();
+        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+            wrong.add(name + " " + violation.getId() + " "
+                    + violation.getNodes().getFirst().getHtml());
+        }
+        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) wrong.add(name + " is " + wide + " wide");
+        var shots = System.getProperty("fingerpost.test.screenshots");
+        if (shots != null) {
+            var file = Path.of(shots, name.replaceAll("[^a-z]+", "-") + width + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
+        return wrong;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
