@@ -200,6 +200,7 @@ class CuratingBrowserTest {
                     "/staff/entries?status=published&words=sleep",
                     "/staff/entries/known",
                     "/staff/entries/known/history",
+                    "/staff/read/known",
                     "/staff/topics",
                     "/staff/topics/sleep",
                     "/staff/topics/_new",

@@ -341,6 +341,23 @@ class EditingPagesTest {
         var reader = StaffVisitor.as(Role.READER, guide);
         assertThat(reader.get("/staff/entries?status=draft").body()).doesNotContain("Secret draft");
         assertThat(curator.get("/staff/entries?status=draft").body()).contains("Secret draft");
+        var draft =
+                catalogue().near(List.of("https://example.org/secret-draft")).getFirst();
+        assertThat(reader.get("/staff/read/" + draft.id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void readersReadWhatIsForStaffOnlyAndTheNoteOnIt() {
+        var entry = published();
+        var path = "/staff/entries/" + entry.id();
+        assertThat(save(curator, entry, Map.of("audience", "staff")).statusCode())
+                .isEqualTo(303);
+        curator.post(path, path + "/note", Map.of("words", "ring the ward first", "asOf", "0"));
+        var reader = StaffVisitor.as(Role.READER, guide);
+        var link = "/staff/read/" + entry.id();
+        assertThat(reader.get("/staff/entries").body()).contains(link);
+        assertThat(reader.get(link).body()).contains("Trouble sleeping").contains("ring the ward first");
+        assertThat(guide.get("/entries/" + entry.id()).statusCode()).isEqualTo(404);
     }
 
     @Test
