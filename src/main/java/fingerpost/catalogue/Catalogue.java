@@ -5,17 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything curated: the one door to write it, by intent, and the reads that pages, API, feeds and index share. */
 public final class Catalogue implements AutoCloseable {
@@ -26,14 +21,9 @@ public final class Catalogue implements AutoCloseable {
     private final Entries entries;
     private final NearLinks nearLinks;
     private final Landing landing;
-    private final Named<Topic> topics;
-    private final Named<Source> sources;
-    private final Named<Practice> practices;
-    private final Named<RedFlag> redFlags;
-    private final Named<Pin> pins;
+    private final NamedTables tables;
+    private final NamedThings named;
     private final Standing standing;
-    private final Merging merging;
-    private final Named<RedFlagWords> redFlagWords;
     private final Postcodes postcodes;
     private final Areas areas;
     private final Visits visits;
@@ -55,12 +45,15 @@ public final class Catalogue implements AutoCloseable {
         this.nearLinks = new NearLinks(database);
         this.writing = new Writing(database, revision);
         this.areas = new Areas(database, revision);
-        this.topics = named(clock, "topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems);
-        this.sources = named(clock, "source", Source.class, Source::slug, Source::as, NamedRules::problems);
+        this.tables = NamedTables.of(database, revision, history, clock);
         var listing = new Listing(database);
         listing.fill(writing);
         this.landing = new Landing(
-                entries, new EntryWrites(database, revision, history, nearLinks, listing), topics, sources, clock);
+                entries,
+                new EntryWrites(database, revision, history, nearLinks, listing),
+                tables.topics(),
+                tables.sources(),
+                clock);
         this.editing = new Editing(landing, areas, history);
         this.reviewing = new Reviewing(landing, areas, clock);
         this.workingCopies = new WorkingCopies(database, clock);
@@ -69,31 +62,11 @@ public final class Catalogue implements AutoCloseable {
         this.savedViews = new SavedViews(database);
         this.bulk = new BulkEdit(database, writing, landing, history, areas, clock);
         this.remarks = new Remarks(database, writing, revision, history, clock);
-        this.practices = named(clock, "practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems);
-        this.redFlags = named(clock, "red_flag", RedFlag.class, RedFlag::slug, RedFlag::as, RedFlagRules::problems);
-        this.redFlagWords = named(
-                clock,
-                "red_flag_words",
-                RedFlagWords.class,
-                RedFlagWords::slug,
-                RedFlagWords::as,
-                RedFlagRules::problems);
-        this.pins = named(clock, "pin", Pin.class, Pin::slug, Pin::as, PinRules::problems);
-        this.standing = new Standing(topics);
-        this.merging = new Merging(topics, landing, areas);
+        this.standing = new Standing(tables.topics());
+        this.named = new NamedThings(tables, writing, entries, landing, areas);
         this.postcodes = new Postcodes(database);
         this.visits = new Visits(database, writing, clock);
         nearLinks.bringUpToDate(entries);
-    }
-
-    private <T> Named<T> named(
-            Clock clock,
-            String table,
-            Class<T> type,
-            Function<T, String> slug,
-            BiFunction<T, Long, T> as,
-            Function<T, List<Problem>> rules) {
-        return new Named<>(database, revision, history, clock, table, type, slug, as, rules);
     }
 
     /** Opens the catalogue in the data folder, or at a PostgreSQL JDBC address, bringing its tables up to date. */
@@ -119,79 +92,6 @@ public final class Catalogue implements AutoCloseable {
      */
     public List<Landed> land(List<Offer> offers, String actor) {
         return writing.write(writer -> landing.land(writer, offers, actor));
-    }
-
-    /** Keeps a batch of topics in one transaction; parents that nobody has described yet are added under their slug. */
-    public List<Landed> landTopics(List<Naming<Topic>> namings, String actor) {
-        return writing.write(writer -> {
-            var parents = new LinkedHashSet<String>();
-            var moving = new LinkedHashSet<String>();
-            var landed = topics.land(
-                    writer,
-                    namings.stream()
-                            .map(naming -> new Naming<Topic>(naming.slug(), there -> {
-                                var topic = naming.change().onto(there);
-                                merging.check(writer, topic);
-                                if (topic.mergedInto() != null) moving.add(topic.slug());
-                                parents.addAll(topic.parents());
-                                return Parents.checked(topic, slug -> topics.find(writer, slug));
-                            }))
-                            .toList(),
-                    actor);
-            parents.removeIf(slug -> !EntryRules.isSlug(slug));
-            landing.nameUnknown(writer, parents, actor);
-            for (var slug : moving) merging.entries(writer, slug, actor);
-            return landed;
-        });
-    }
-
-    /** Keeps a batch of sources in one transaction. */
-    public List<Landed> landSources(List<Naming<Source>> namings, String actor) {
-        return writing.write(writer -> sources.land(writer, namings, actor));
-    }
-
-    /** Keeps a batch of practices in one transaction. */
-    public List<Landed> landPractices(List<Naming<Practice>> namings, String actor) {
-        return writing.write(writer -> practices.land(writer, namings, actor));
-    }
-
-    /** Keeps a batch of red flags in one transaction; one that names words there are none of could never fire. */
-    public List<Landed> landRedFlags(List<Naming<RedFlag>> namings, String actor) {
-        return writing.write(writer -> redFlags.land(
-                writer,
-                namings.stream().map(naming -> ofKnownWords(naming, writer)).toList(),
-                actor));
-    }
-
-    private Naming<RedFlag> ofKnownWords(Naming<RedFlag> naming, JdbcClient writer) {
-        return new Naming<>(naming.slug(), there -> {
-            var rule = naming.change().onto(there);
-            var missing = redFlagWords.missing(writer, rule.wordsNamed());
-            if (missing.isEmpty()) return rule;
-            throw new Refused(
-                    "patterns",
-                    "name words that there are none of: " + String.join(", ", missing)
-                            + "; bring those as red-flag-words first");
-        });
-    }
-
-    /** Keeps a batch of red flags' words in one transaction. */
-    public List<Landed> landRedFlagWords(List<Naming<RedFlagWords>> namings, String actor) {
-        return writing.write(writer -> redFlagWords.land(writer, namings, actor));
-    }
-
-    /** Keeps a batch of pinned answers in one transaction; one that names entries there are none of is refused. */
-    public List<Landed> landPins(List<Naming<Pin>> namings, String actor) {
-        return writing.write(writer -> pins.land(
-                writer,
-                namings.stream()
-                        .map(naming -> new Naming<Pin>(naming.slug(), there -> {
-                            var pin = naming.change().onto(there);
-                            if (PinRules.problems(pin).isEmpty()) entries.mustHaveAll(writer, "entries", pin.entries());
-                            return pin;
-                        }))
-                        .toList(),
-                actor));
     }
 
     /** Keeps one entry; throws {@link Refused} when it cannot be kept. Answers it as stored. */
@@ -249,71 +149,11 @@ public final class Catalogue implements AutoCloseable {
                 writer -> reviewing.stillGood(writer, entries.publishedFrom(writer, source), by, on, actor));
     }
 
-    public Landed.Outcome describe(Topic topic, String actor) {
-        return only(landTopics(List.of(new Naming<>(topic.slug(), _ -> topic)), actor));
-    }
-
-    public Landed.Outcome describe(Source source, String actor) {
-        return only(landSources(List.of(new Naming<>(source.slug(), _ -> source)), actor));
-    }
-
-    public Landed.Outcome describe(Practice practice, String actor) {
-        return only(landPractices(List.of(new Naming<>(practice.slug(), _ -> practice)), actor));
-    }
-
-    /** As {@link #describe(Topic, String)}, when it is still as of this revision (0: not there), else {@link Moved}. */
-    public Landed.Outcome describe(Topic topic, long asOf, String actor) {
-        return only(landTopics(List.of(Naming.asOf(topic.slug(), topic, asOf, Topic::revision)), actor));
-    }
-
-    /** As {@link #describe(Source, String)}, when it is still as of this revision (0: not there), else {@link Moved}. */
-    public Landed.Outcome describe(Source source, long asOf, String actor) {
-        return only(landSources(List.of(Naming.asOf(source.slug(), source, asOf, Source::revision)), actor));
-    }
-
-    /** As {@link #describe(Practice, String)}, when it is still as of this revision (0: not there), else {@link Moved}. */
-    public Landed.Outcome describe(Practice practice, long asOf, String actor) {
-        return only(landPractices(List.of(Naming.asOf(practice.slug(), practice, asOf, Practice::revision)), actor));
-    }
-
-    /** Keeps the pinned answer when it is still as of this revision (0: not there), else throws {@link Moved}. */
-    public Landed.Outcome describe(Pin pin, long asOf, String actor) {
-        return only(landPins(List.of(Naming.asOf(pin.slug(), pin, asOf, Pin::revision)), actor));
-    }
-
-    /**
-     * Makes one topic part of another: its entries, names, phrases, codes and children move, and its address leads to the
-     * other for good. Answers how many entries moved; throws {@link Refused}.
-     */
-    public int mergeTopics(String from, String into, String actor) {
-        return writing.write(writer -> merging.merge(writer, from, into, actor));
-    }
-
-    /** Keeps the red flag when it is still as of this revision (0: not there), else throws {@link Moved}. */
-    public Landed.Outcome describe(RedFlag rule, long asOf, String actor) {
-        return only(landRedFlags(List.of(Naming.asOf(rule.slug(), rule, asOf, RedFlag::revision)), actor));
-    }
-
-    /** Keeps the words when they are still as of this revision (0: not there), else throws {@link Moved}. */
-    public Landed.Outcome describe(RedFlagWords words, long asOf, String actor) {
-        return only(landRedFlagWords(List.of(Naming.asOf(words.slug(), words, asOf, RedFlagWords::revision)), actor));
-    }
-
-    private static Landed.Outcome only(List<Landed> landed) {
-        var one = landed.getFirst();
-        if (one.outcome() == Landed.Outcome.REFUSED) throw new Refused(one.problems());
-        return one.outcome();
-    }
-
     public void describe(Area area) {
         writing.write(_ -> {
             areas.keep(area);
             return area;
         });
-    }
-
-    public void place(List<PostcodePoint> points) {
-        postcodes.place(points);
     }
 
     /** Runs the work, with every write it makes, and takes it all back: nothing has changed, and it tells what would. */
@@ -326,17 +166,13 @@ public final class Catalogue implements AutoCloseable {
         return writing.rehearse(() -> {
             long from = writing.revision();
             work.run();
-            return database.write(writer -> {
-                var ids = entries.touchedSince(writer, from);
-                var all = standing.of(topics.all(writer));
-                var touched = new LinkedHashSet<String>();
-                all.values().forEach(topic -> {
-                    if (topic.revision() > from) touched.add(topic.slug());
-                });
-                return new Rehearsed(
-                        entries.byIds(writer, ids), entries.texts(writer, ids), all, touched, pins.all(writer));
-            });
+            return database.write(writer -> Rehearsed.since(from, writer, entries, tables));
         });
+    }
+
+    /** Changes to topics, sources, practices, red flags and pins. */
+    public NamedThings named() {
+        return named;
     }
 
     /** Staff's notes on entries, which the public never sees. */
@@ -369,13 +205,9 @@ public final class Catalogue implements AutoCloseable {
         return workingCopies;
     }
 
-    /** One more visit to an entry's link; kept for at most {@link #writeVisits}' interval in memory. */
-    public void visited(String entryId) {
-        visits.count(entryId);
-    }
-
-    public void writeVisits() {
-        visits.write();
+    /** How often entries' links are followed. */
+    public Visits visits() {
+        return visits;
     }
 
     // ---- reads
@@ -454,12 +286,12 @@ public final class Catalogue implements AutoCloseable {
 
     /** The topic under this slug, unless it has become part of another. */
     public Optional<Topic> topic(String slug) {
-        return topics.bySlug(slug).filter(topic -> topic.mergedInto() == null);
+        return tables.topics().bySlug(slug).filter(topic -> topic.mergedInto() == null);
     }
 
     /** The slug of the topic that this one has become part of. */
     public Optional<String> mergedInto(String slug) {
-        return topics.bySlug(slug).map(Topic::mergedInto);
+        return tables.topics().bySlug(slug).map(Topic::mergedInto);
     }
 
     /** The topics that have become part of others, by slug. */
@@ -469,65 +301,35 @@ public final class Catalogue implements AutoCloseable {
 
     /** The pinned answers by slug; the same map as long as none changes. */
     public Map<String, Pin> pins() {
-        return pins.all();
+        return tables.pins().all();
     }
 
     public Map<String, Source> sources() {
-        return sources.all();
+        return tables.sources().all();
     }
 
     public Map<String, Practice> practices() {
-        return practices.all();
+        return tables.practices().all();
     }
 
     /** The red flags by slug; the same map as long as none changes. */
     public Map<String, RedFlag> redFlags() {
-        return redFlags.all();
+        return tables.redFlags().all();
     }
 
     /** The words of red flags' patterns by slug; the same map as long as none changes. */
     public Map<String, RedFlagWords> redFlagWords() {
-        return redFlagWords.all();
+        return tables.redFlagWords().all();
     }
 
-    /** The versions of an entry, oldest first. */
-    public List<Version> historyOf(String entryId) {
-        return history.of("entry", entryId);
+    /** What everything became, when and by whom. */
+    public History history() {
+        return history;
     }
 
-    /** Which of these entries the public could see at some time, though perhaps no longer. */
-    public Set<String> everPublic(Collection<String> ids) {
-        return history.everPublic(ids);
-    }
-
-    /** The newest changes of everything, newest first. */
-    public List<Version> newestChanges(int limit, int offset) {
-        return history.newest(limit, offset);
-    }
-
-    /** The changes of everything that match, newest first. */
-    public List<Change> changes(ChangeFilter filter, int limit, int offset) {
-        return history.changes(filter, limit, offset);
-    }
-
-    /** Every intent that the history names. */
-    public List<String> changeActions() {
-        return history.distinct("action");
-    }
-
-    /** Everyone whom the history names. */
-    public List<String> changeActors() {
-        return history.distinct("actor");
-    }
-
-    /** Where a postcode or district of the area is, as people type it. */
-    public Optional<Place> locate(String postcode) {
-        return postcodes.locate(postcode);
-    }
-
-    /** How often an entry's link was followed, ever, as last written. */
-    public long visits(String entryId) {
-        return visits.of(entryId);
+    /** Where the area's postcodes are. */
+    public Postcodes postcodes() {
+        return postcodes;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each thing became, when and by whom; only ever added to. */
-final class History {
+public final class History {
 
     private final Database database;
 
@@ -34,6 +34,11 @@ final class History {
             row.setString(6, line.action());
             row.setString(7, line.document());
         });
+    }
+
+    /** The versions of an entry, oldest first. */
+    public List<Version> ofEntry(String id) {
+        return of("entry", id);
     }
 
     /** The versions of one thing, oldest first. */
@@ -86,8 +91,8 @@ final class History {
         return was;
     }
 
-    /** Which of these entries the public could see at some revision. */
-    Set<String> everPublic(Collection<String> ids) {
+    /** Which of these entries the public could see at some time, though perhaps no longer. */
+    public Set<String> everPublic(Collection<String> ids) {
         var seen = new HashSet<String>();
         if (ids.isEmpty()) return seen;
         database.reader()
@@ -103,7 +108,7 @@ final class History {
     }
 
     /** The newest changes of all things, newest first. */
-    List<Version> newest(int limit, int offset) {
+    public List<Version> newest(int limit, int offset) {
         return database.reader()
                 .sql("select * from history order by revision desc limit :limit offset :offset")
                 .param("limit", limit)
@@ -113,7 +118,7 @@ final class History {
     }
 
     /** The changes that match, newest first, each with what the thing was before. */
-    List<Change> changes(ChangeFilter filter, int limit, int offset) {
+    public List<Change> changes(ChangeFilter filter, int limit, int offset) {
         return database.reader()
                 .sql("""
                         select h.*, (
@@ -137,8 +142,17 @@ final class History {
                 .list();
     }
 
-    /** Every action there is, and everyone who did any. */
-    List<String> distinct(String column) {
+    /** Every intent that the history names. */
+    public List<String> actions() {
+        return distinct("action");
+    }
+
+    /** Everyone whom the history names. */
+    public List<String> actors() {
+        return distinct("actor");
+    }
+
+    private List<String> distinct(String column) {
         return database.reader()
                 .sql("select distinct " + column + " from history order by " + column)
                 .query(String.class)

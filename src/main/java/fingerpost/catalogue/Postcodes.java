@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Where the area's postcodes are; a whole postcode is its own point, a district the middle of its postcodes. */
-final class Postcodes {
+public final class Postcodes {
 
     private static final int ROWS_A_BATCH = 1000;
     private static final Pattern WHOLE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
@@ -21,7 +21,7 @@ final class Postcodes {
     }
 
     /** Keeps the postcodes' points, over those that were there. */
-    void place(List<PostcodePoint> points) {
+    public void place(List<PostcodePoint> points) {
         database.write(_ -> new JdbcTemplate(database.writing())
                 .batchUpdate("""
                         insert into postcode (postcode, district, lat, lon) values (?, ?, ?, ?)
@@ -35,7 +35,7 @@ final class Postcodes {
     }
 
     /** The point of a postcode or district as people type it, or nothing when the area does not have it. */
-    Optional<Place> locate(String typed) {
+    public Optional<Place> locate(String typed) {
         var tidy = tidy(typed);
         if (!WHOLE.matcher(tidy).matches() && !DISTRICT.matcher(tidy).matches()) return Optional.empty();
         var whole = database.reader()

@@ -1,6 +1,8 @@
 package fingerpost.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a change would make of the catalogue; nothing has changed.
@@ -16,4 +18,21 @@ public record Rehearsed(
         Map<String, Map<String, String>> texts,
         Map<String, Topic> topics,
         java.util.Set<String> touched,
-        Map<String, Pin> pins) {}
+        Map<String, Pin> pins) {
+
+    /** What has changed since a revision, as the caller's transaction sees it. */
+    static Rehearsed since(long revision, JdbcClient writer, Entries entries, NamedTables tables) {
+        var ids = entries.touchedSince(writer, revision);
+        var topics = Standing.of(tables.topics().all(writer));
+        var touched = new LinkedHashSet<String>();
+        topics.values().forEach(topic -> {
+            if (topic.revision() > revision) touched.add(topic.slug());
+        });
+        return new Rehearsed(
+                entries.byIds(writer, ids),
+                entries.texts(writer, ids),
+                topics,
+                touched,
+                tables.pins().all(writer));
+    }
+}

@@ -24,7 +24,8 @@ final class Standing {
         return now().merged();
     }
 
-    Map<String, Topic> of(Map<String, Topic> all) {
+    /** Those of these topics that stand for themselves. */
+    static Map<String, Topic> of(Map<String, Topic> all) {
         return split(all).standing();
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How often each entry's link was followed, per day and nothing else; counted in memory and written now and then. */
-final class Visits {
+public final class Visits {
 
     private record Visit(String id, String day) {}
 
@@ -24,12 +24,13 @@ final class Visits {
         this.clock = clock;
     }
 
-    void count(String entryId) {
+    /** One more visit to an entry's link, in memory until the next {@link #write}. */
+    public void count(String entryId) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
         counted.computeIfAbsent(new Visit(entryId, today), _ -> new LongAdder()).increment();
     }
 
-    void write() {
+    public void write() {
         var taken = new java.util.ArrayList<Map.Entry<Visit, Long>>();
         for (var visit : counted.keySet()) {
             var count = counted.remove(visit);
@@ -56,7 +57,8 @@ final class Visits {
         });
     }
 
-    long of(String entryId) {
+    /** How often an entry's link was followed, ever, as last written. */
+    public long of(String entryId) {
         return database.reader()
                 .sql("select coalesce(sum(visits), 0) from visit where entry_id = :id")
                 .param("id", entryId)

@@ -35,7 +35,7 @@ final class Follower implements AutoCloseable {
             try {
                 catalogue.refresh();
                 search.follow(_ -> {});
-                if (look % LOOKS_BETWEEN_VISITS == 0) catalogue.writeVisits();
+                if (look % LOOKS_BETWEEN_VISITS == 0) catalogue.visits().write();
             } catch (RuntimeException failed) {
                 if (closing.getCount() > 0) LOG.warn("Following the catalogue failed and will be tried again", failed);
             }

@@ -46,7 +46,7 @@ final class PracticeCommand implements Callable<Integer> {
                         ? new Practice(slug, named, null, null, null, null, 0)
                         : new Practice(
                                 slug, named, there.website(), there.phone(), there.address(), there.postcode(), 0);
-                catalogue.describe(practice, "command line");
+                catalogue.named().describe(practice, "command line");
                 System.out.println("The practice " + slug + " is " + name + ".");
                 return Commands.DONE;
             } catch (Refused why) {

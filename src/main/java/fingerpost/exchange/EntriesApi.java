@@ -97,8 +97,12 @@ final class EntriesApi {
     private Changes changes(long revision, long since, int limit) {
         var changed = catalogue.changedSince(since, limit + 1);
         var page = changed.subList(0, Math.min(limit, changed.size()));
-        var left = catalogue.everPublic(
-                page.stream().filter(entry -> !entry.isPublic()).map(Entry::id).toList());
+        var left = catalogue
+                .history()
+                .everPublic(page.stream()
+                        .filter(entry -> !entry.isPublic())
+                        .map(Entry::id)
+                        .toList());
         var entries = new ArrayList<Object>();
         for (var entry : page) {
             if (entry.isPublic()) entries.add(entry);
@@ -141,7 +145,7 @@ final class EntriesApi {
     }
 
     private ApiFault missing(String id) {
-        return catalogue.everPublic(List.of(id)).isEmpty()
+        return catalogue.history().everPublic(List.of(id)).isEmpty()
                 ? new ApiFault(HttpStatus.NOT_FOUND, "There is no entry with this id.")
                 : new ApiFault(HttpStatus.GONE, "This entry has left the guide.");
     }

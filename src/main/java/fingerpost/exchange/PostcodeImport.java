@@ -62,11 +62,11 @@ public final class PostcodeImport {
                 if (refused.size() < Imported.REFUSALS_KEPT) refused.add(refusal);
             }
             if (points.size() == ROWS_A_BATCH) {
-                catalogue.place(points);
+                catalogue.postcodes().place(points);
                 points.clear();
             }
         }
-        if (!points.isEmpty()) catalogue.place(points);
+        if (!points.isEmpty()) catalogue.postcodes().place(points);
         return new Imported(Map.of("postcode", tally), refused);
     }
 

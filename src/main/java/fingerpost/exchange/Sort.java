@@ -11,12 +11,24 @@ import tools.jackson.databind.node.ObjectNode;
 /** The sorts of things a file describes; lines of one sort land together. */
 enum Sort {
     ENTRY((line, language) -> new EntryLine(line, language).offer(), Catalogue::land),
-    TOPIC((line, language) -> new NamedLine(line.whole(), language).topic(), Catalogue::landTopics),
-    SOURCE((line, language) -> new NamedLine(line.whole(), language).source(), Catalogue::landSources),
-    PRACTICE((line, language) -> new NamedLine(line.whole(), language).practice(), Catalogue::landPractices),
-    RED_FLAG_WORDS((line, language) -> new RedFlagLine(line.whole(), language).words(), Catalogue::landRedFlagWords),
-    RED_FLAG((line, language) -> new RedFlagLine(line.whole(), language).rule(), Catalogue::landRedFlags),
-    PIN((line, language) -> new PinLine(line.whole(), language).pin(), Catalogue::landPins);
+    TOPIC(
+            (line, language) -> new NamedLine(line.whole(), language).topic(),
+            (catalogue, some, by) -> catalogue.named().landTopics(some, by)),
+    SOURCE(
+            (line, language) -> new NamedLine(line.whole(), language).source(),
+            (catalogue, some, by) -> catalogue.named().landSources(some, by)),
+    PRACTICE(
+            (line, language) -> new NamedLine(line.whole(), language).practice(),
+            (catalogue, some, by) -> catalogue.named().landPractices(some, by)),
+    RED_FLAG_WORDS(
+            (line, language) -> new RedFlagLine(line.whole(), language).words(),
+            (catalogue, some, by) -> catalogue.named().landRedFlagWords(some, by)),
+    RED_FLAG(
+            (line, language) -> new RedFlagLine(line.whole(), language).rule(),
+            (catalogue, some, by) -> catalogue.named().landRedFlags(some, by)),
+    PIN(
+            (line, language) -> new PinLine(line.whole(), language).pin(),
+            (catalogue, some, by) -> catalogue.named().landPins(some, by));
 
     /** What the catalogue does with a batch of one sort. */
     @FunctionalInterface

@@ -60,7 +60,8 @@ public record SearchRequest(
             problems.add(new Problem("q", "is longer than 1,000 characters; only the first 1,000 are searched for"));
         }
         var postcode = given(params, "postcode");
-        var near = postcode == null ? null : catalogue.locate(postcode).orElse(null);
+        var near =
+                postcode == null ? null : catalogue.postcodes().locate(postcode).orElse(null);
         if (postcode != null && near == null) {
             problems.add(new Problem("postcode", "is not a postcode of this area"));
         }

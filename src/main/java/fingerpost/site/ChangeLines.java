@@ -36,7 +36,7 @@ final class ChangeLines {
         var lines = new ArrayList<ChangeLine>();
         int passed = 0;
         for (int offset = 0; lines.size() < count; offset += SOME) {
-            var some = catalogue.newestChanges(SOME, offset);
+            var some = catalogue.history().newest(SOME, offset);
             var onceSeen = onceSeen(some);
             for (var version : some) {
                 var line = line(version, onceSeen, frame);
@@ -49,7 +49,7 @@ final class ChangeLines {
 
     /** The newest public changes of one entry, newest first. */
     List<ChangeLine.Shown> of(String entryId, Frame frame) {
-        var newest = catalogue.historyOf(entryId).reversed().stream()
+        var newest = catalogue.history().ofEntry(entryId).reversed().stream()
                 .limit(MOST_OF_ONE)
                 .toList();
         var onceSeen = onceSeen(newest);
@@ -62,11 +62,13 @@ final class ChangeLines {
 
     /** Which withdrawn entries of these lines the public could ever see: a draft that is given up is no news. */
     private Set<String> onceSeen(List<Version> versions) {
-        return catalogue.everPublic(versions.stream()
-                .filter(version ->
-                        version.subject().equals("entry") && version.action().equals("withdrawn"))
-                .map(Version::subjectId)
-                .collect(Collectors.toSet()));
+        return catalogue
+                .history()
+                .everPublic(versions.stream()
+                        .filter(version -> version.subject().equals("entry")
+                                && version.action().equals("withdrawn"))
+                        .map(Version::subjectId)
+                        .collect(Collectors.toSet()));
     }
 
     ChangeLine.Shown shown(ChangeLine line, Frame frame) {

@@ -69,7 +69,7 @@ final class EntryPage {
     static View gone(Catalogue catalogue, Pages pages, Frame frame, @Nullable Entry entry) {
         if (entry == null
                 || !ChangeLines.wasPublic(entry)
-                || catalogue.everPublic(List.of(entry.id())).isEmpty()) {
+                || catalogue.history().everPublic(List.of(entry.id())).isEmpty()) {
             return pages.missing(frame, "site/gone.jte", Gone.unknown("entry"), HttpStatus.NOT_FOUND);
         }
         var withdrawal = entry.withdrawal();

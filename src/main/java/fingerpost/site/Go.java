@@ -30,7 +30,7 @@ final class Go {
         var entry = catalogue.entry(id).orElse(null);
         if (entry == null || !entry.isPublic()) return EntryPage.gone(catalogue, pages, frame, entry);
         var url = entry.urlFor(frame.language());
-        if (url != null && isVisit(request)) catalogue.visited(id);
+        if (url != null && isVisit(request)) catalogue.visits().count(id);
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", url == null ? frame.link("/entries/" + id) : url);
         response.setHeader("Cache-Control", "no-store");

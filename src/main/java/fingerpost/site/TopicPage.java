@@ -77,7 +77,9 @@ final class TopicPage {
         if (topic == null) {
             return pages.missing(frame, "site/gone.jte", Gone.unknown("topic"), HttpStatus.NOT_FOUND);
         }
-        var near = postcode.isBlank() ? null : catalogue.locate(postcode).orElse(null);
+        var near = postcode.isBlank()
+                ? null
+                : catalogue.postcodes().locate(postcode).orElse(null);
         var shown = shown(topic, frame, postcode.strip(), near, Paging.number(page));
         return postcode.isBlank()
                 ? pages.page(frame, "site/topic.jte", shown)

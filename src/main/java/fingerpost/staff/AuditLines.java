@@ -26,7 +26,7 @@ final class AuditLines implements Iterator<AuditLine> {
                 audit.lines(filter.actor(), filter.action(), filter.from(), filter.until(), AT_ONCE, offset).stream()
                         .map(AuditLines::line)
                         .toList());
-        changes = new Source(offset -> catalogue.changes(filter, AT_ONCE, offset).stream()
+        changes = new Source(offset -> catalogue.history().changes(filter, AT_ONCE, offset).stream()
                 .map(AuditLines::line)
                 .toList());
     }

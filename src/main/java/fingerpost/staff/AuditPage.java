@@ -104,9 +104,9 @@ final class AuditPage {
         for (var account : accounts.all()) {
             actors.put(account.person().actor(), account.name() + " (" + account.email() + ")");
         }
-        for (var actor : catalogue.changeActors()) actors.putIfAbsent(actor, actor);
+        for (var actor : catalogue.history().actors()) actors.putIfAbsent(actor, actor);
         var actions = new TreeSet<>(accounts.audit().actions());
-        actions.addAll(catalogue.changeActions());
+        actions.addAll(catalogue.history().actions());
         boolean more = all.hasNext() && asked.onPage() < MOST_PAGES;
         return pages.own(
                 frame,

@@ -144,7 +144,7 @@ final class EntryEditor {
     }
 
     private Clash.Both both(Typed mine, long base, Entry now, String language) {
-        var began = catalogue.historyOf(now.id()).stream()
+        var began = catalogue.history().ofEntry(now.id()).stream()
                 .filter(version -> version.revision() == base)
                 .map(Version::entry)
                 .findFirst()

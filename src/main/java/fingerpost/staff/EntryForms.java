@@ -68,7 +68,9 @@ final class EntryForms {
         var postcode = service.path("postcode").asString("");
         var before = there == null || there.service() == null ? null : there.service();
         if (before != null && postcode.equals(before.postcode())) return;
-        var place = postcode.isEmpty() ? null : catalogue.locate(postcode).orElse(null);
+        var place = postcode.isEmpty()
+                ? null
+                : catalogue.postcodes().locate(postcode).orElse(null);
         if (place == null) service.putNull("lat").putNull("lon");
         else service.put("lat", place.lat()).put("lon", place.lon());
     }

@@ -42,7 +42,7 @@ final class EntryHistory {
         var entry = catalogue.entry(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var steps = new ArrayList<Step>();
         Version before = null;
-        for (var version : catalogue.historyOf(id)) {
+        for (var version : catalogue.history().ofEntry(id)) {
             steps.addFirst(new Step(
                     version.revision(),
                     Times.minute(frame, version.at()),

@@ -3,6 +3,7 @@ package fingerpost.staff;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Landed;
 import fingerpost.catalogue.Localised;
+import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.Naming;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -30,7 +31,7 @@ record NamedKind<T>(
     /** Keeps a thing, when it is still as it was at this revision. */
     @FunctionalInterface
     interface Keep<T> {
-        Landed.Outcome as(Catalogue catalogue, T thing, long asOf, String actor);
+        Landed.Outcome as(NamedThings things, T thing, long asOf, String actor);
     }
 
     /** The key of a word of the interface that differs by kind. */

@@ -182,7 +182,7 @@ abstract class NamedPages<T> {
                     .apply(line, catalogue.area().firstLanguage())
                     .change()
                     .onto(there);
-            Runnable work = () -> kind.keep().as(catalogue, thing, at.asOf(), person.actor());
+            Runnable work = () -> kind.keep().as(catalogue.named(), thing, at.asOf(), person.actor());
             if ("preview".equals(request.getParameter("do"))) {
                 var told = search.preview().of(work, List.of(), frame.language());
                 return page(frame, desk, Filled.fine(typed), at, told, HttpStatus.OK);

@@ -4,6 +4,7 @@ import fingerpost.access.Allowed;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Localised;
+import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.Pin;
 import fingerpost.exchange.OneLine;
 import fingerpost.search.Search;
@@ -27,7 +28,7 @@ final class PinPages extends NamedPages<Pin> {
                         pin -> Localised.NONE,
                         Pin::revision,
                         OneLine::pin,
-                        Catalogue::describe),
+                        NamedThings::describe),
                 catalogue,
                 search,
                 pages);

@@ -4,6 +4,7 @@ import fingerpost.access.Allowed;
 import fingerpost.access.Person;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.Practice;
 import fingerpost.exchange.OneLine;
 import fingerpost.search.Search;
@@ -31,7 +32,7 @@ final class PracticePages extends NamedPages<Practice> {
                         Practice::name,
                         Practice::revision,
                         OneLine::practice,
-                        Catalogue::describe),
+                        NamedThings::describe),
                 catalogue,
                 search,
                 pages);

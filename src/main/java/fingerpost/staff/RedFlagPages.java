@@ -3,6 +3,7 @@ package fingerpost.staff;
 import fingerpost.access.Allowed;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.Naming;
 import fingerpost.catalogue.RedFlag;
 import fingerpost.exchange.OneLine;
@@ -28,7 +29,7 @@ final class RedFlagPages extends NamedPages<RedFlag> {
                         RedFlag::name,
                         RedFlag::revision,
                         RedFlagPages::counted,
-                        Catalogue::describe),
+                        NamedThings::describe),
                 catalogue,
                 search,
                 pages);

@@ -3,6 +3,7 @@ package fingerpost.staff;
 import fingerpost.access.Allowed;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.RedFlagWords;
 import fingerpost.exchange.OneLine;
 import fingerpost.search.Search;
@@ -26,7 +27,7 @@ final class RedFlagWordsPages extends NamedPages<RedFlagWords> {
                         _ -> fingerpost.catalogue.Localised.NONE,
                         RedFlagWords::revision,
                         OneLine::redFlagWords,
-                        Catalogue::describe),
+                        NamedThings::describe),
                 catalogue,
                 search,
                 pages);

@@ -3,6 +3,7 @@ package fingerpost.staff;
 import fingerpost.access.Allowed;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.Source;
 import fingerpost.exchange.OneLine;
 import fingerpost.search.Search;
@@ -26,7 +27,7 @@ final class SourcePages extends NamedPages<Source> {
                         Source::name,
                         Source::revision,
                         OneLine::source,
-                        Catalogue::describe),
+                        NamedThings::describe),
                 catalogue,
                 search,
                 pages);

@@ -4,6 +4,7 @@ import fingerpost.access.Allowed;
 import fingerpost.access.Person;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.Topic;
 import fingerpost.exchange.OneLine;
 import fingerpost.search.Search;
@@ -37,7 +38,7 @@ final class TopicPages extends NamedPages<Topic> {
                         Topic::name,
                         Topic::revision,
                         OneLine::topic,
-                        Catalogue::describe),
+                        NamedThings::describe),
                 catalogue,
                 search,
                 pages);
@@ -64,7 +65,7 @@ final class TopicPages extends NamedPages<Topic> {
             @RequestParam(defaultValue = "") String into,
             RedirectAttributes after) {
         try {
-            catalogue.mergeTopics(slug, names.slug(into.strip()), person.actor());
+            catalogue.named().mergeTopics(slug, names.slug(into.strip()), person.actor());
             after.addFlashAttribute(Desk.DONE, "staff.done.merged");
             return EntryEditor.to(frame, "/staff/topics/" + names.slug(into.strip()));
         } catch (fingerpost.catalogue.Refused why) {

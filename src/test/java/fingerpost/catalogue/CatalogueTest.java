@@ -42,7 +42,7 @@ class CatalogueTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(catalogue.revision()).isEqualTo(revision);
-        assertThat(catalogue.historyOf(first.id())).hasSize(1);
+        assertThat(catalogue.history().ofEntry(first.id())).hasSize(1);
     }
 
     @Test
@@ -62,7 +62,7 @@ class CatalogueTest {
         catalogue.publish(Samples.reviewed(second, "2026-05-01", "GP, Cardiff"), "cat");
         catalogue.withdraw(first.id(), "dai");
 
-        var history = catalogue.historyOf(first.id());
+        var history = catalogue.history().ofEntry(first.id());
         assertThat(history).extracting(Version::actor).containsExactly("ann", "bob", "cat", "dai");
         assertThat(history)
                 .extracting(Version::action)
@@ -123,7 +123,7 @@ class CatalogueTest {
         catalogue.publish(Samples.resource("Neck", "https://example.org/neck", "neck-pain"), "a");
         long before = catalogue.revision();
 
-        catalogue.describe(Samples.topic("back-pain", "Sore backs"), "a");
+        catalogue.named().describe(Samples.topic("back-pain", "Sore backs"), "a");
 
         assertThat(catalogue.touchedSince(before)).containsExactly(kept.id());
     }
@@ -138,7 +138,7 @@ class CatalogueTest {
         assertThat(told).extracting(Landed::outcome).containsExactly(Landed.Outcome.ADDED);
         assertThat(catalogue.publicEntries()).isZero();
         assertThat(catalogue.refresh()).isZero();
-        assertThat(catalogue.newestChanges(10, 0)).isEmpty();
+        assertThat(catalogue.history().newest(10, 0)).isEmpty();
     }
 
     @Test
@@ -183,30 +183,32 @@ class CatalogueTest {
     @Test
     @Hazard("H-25")
     void visits_are_counted_by_entry() {
-        catalogue.visited("e_one");
-        catalogue.visited("e_one");
-        catalogue.visited("e_two");
-        catalogue.writeVisits();
-        catalogue.visited("e_one");
-        catalogue.writeVisits();
+        catalogue.visits().count("e_one");
+        catalogue.visits().count("e_one");
+        catalogue.visits().count("e_two");
+        catalogue.visits().write();
+        catalogue.visits().count("e_one");
+        catalogue.visits().write();
 
-        assertThat(catalogue.visits("e_one")).isEqualTo(3);
-        assertThat(catalogue.visits("e_two")).isEqualTo(1);
+        assertThat(catalogue.visits().of("e_one")).isEqualTo(3);
+        assertThat(catalogue.visits().of("e_two")).isEqualTo(1);
     }
 
     @Test
     void a_postcode_is_found_as_people_type_it_and_a_district_by_its_middle() {
-        catalogue.place(List.of(
-                new PostcodePoint("CF14 4XW", new Place(51.506, -3.190)),
-                new PostcodePoint("CF14 2FD", new Place(51.508, -3.230))));
+        catalogue
+                .postcodes()
+                .place(List.of(
+                        new PostcodePoint("CF14 4XW", new Place(51.506, -3.190)),
+                        new PostcodePoint("CF14 2FD", new Place(51.508, -3.230))));
 
-        assertThat(catalogue.locate(" cf144xw ")).contains(new Place(51.506, -3.190));
-        assertThat(catalogue.locate("cf14").orElseThrow().lat()).isBetween(51.506, 51.508);
-        assertThat(catalogue.locate("CF14 9ZZ"))
+        assertThat(catalogue.postcodes().locate(" cf144xw ")).contains(new Place(51.506, -3.190));
+        assertThat(catalogue.postcodes().locate("cf14").orElseThrow().lat()).isBetween(51.506, 51.508);
+        assertThat(catalogue.postcodes().locate("CF14 9ZZ"))
                 .as("a postcode newer than the list falls back on its district")
                 .isPresent();
-        assertThat(catalogue.locate("EH1 1AA")).isEmpty();
-        assertThat(catalogue.locate("'; drop table postcode; --")).isEmpty();
+        assertThat(catalogue.postcodes().locate("EH1 1AA")).isEmpty();
+        assertThat(catalogue.postcodes().locate("'; drop table postcode; --")).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class CuratingTest {
         Export.of(catalogue).stream(out, FileFormat.JSONL);
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Jones");
         assertThat(Documents.write(catalogue.entry(entry.id()).orElseThrow())).doesNotContain("Jones");
-        assertThat(catalogue.historyOf(entry.id())).hasSize(1);
+        assertThat(catalogue.history().ofEntry(entry.id())).hasSize(1);
 
         notes.forget(entry.id(), "dai");
         assertThat(notes.of(entry.id()).words()).isEmpty();
@@ -76,7 +76,7 @@ class CuratingTest {
         assertThat(remarks.find(gone.id())).contains(gone);
         assertThat(gone.words()).isEmpty();
         assertThat(gone.removed()).isTrue();
-        assertThat(catalogue.newestChanges(1, 0)).first().satisfies(line -> {
+        assertThat(catalogue.history().newest(1, 0)).first().satisfies(line -> {
             assertThat(line.subject()).isEqualTo("remark");
             assertThat(line.actor()).isEqualTo("dai");
         });
@@ -121,7 +121,9 @@ class CuratingTest {
         assertThat(List.of(next(page), next(video), next(clinic)))
                 .containsExactly("2028-05-01", "2026-11-01", "2027-05-01");
         assertThat(catalogue.revision()).isEqualTo(before + 3);
-        assertThat(catalogue.historyOf(page.id())).extracting(Version::action).containsExactly("published", "reviewed");
+        assertThat(catalogue.history().ofEntry(page.id()))
+                .extracting(Version::action)
+                .containsExactly("published", "reviewed");
 
         assertThatThrownBy(() -> catalogue.stillGood(List.of(page.id()), " ", LocalDate.parse("2026-05-01"), "a"))
                 .isInstanceOf(Refused.class);
@@ -169,7 +171,7 @@ class CuratingTest {
                         .build(),
                 first.revision(),
                 "bob");
-        var history = catalogue.historyOf(first.id());
+        var history = catalogue.history().ofEntry(first.id());
 
         var changes = Versions.difference(history.get(0), history.get(1));
 

@@ -48,7 +48,7 @@ class EditingTest {
                 .isInstanceOfSatisfying(
                         Moved.class, why -> assertThat(why.entry()).isEqualTo(second));
         assertThat(catalogue.entry(first.id())).contains(second);
-        assertThat(catalogue.historyOf(first.id())).hasSize(2);
+        assertThat(catalogue.history().ofEntry(first.id())).hasSize(2);
 
         var third = catalogue.edit(Samples.saying(second, "By Bob too."), second.revision(), "bob");
         assertThat(third.summary().best("en")).isEqualTo("By Bob too.");
@@ -90,7 +90,7 @@ class EditingTest {
         assertThat(won).hasSize(1);
         assertThat(catalogue.entry(first.id()).orElseThrow().summary().best("en"))
                 .isEqualTo(won.getFirst());
-        assertThat(catalogue.historyOf(first.id())).hasSize(2);
+        assertThat(catalogue.history().ofEntry(first.id())).hasSize(2);
     }
 
     @Test
@@ -152,21 +152,22 @@ class EditingTest {
 
     @Test
     void topics_and_sources_are_edited_as_carefully() {
-        catalogue.describe(Samples.topic("back-pain", "Back pain"), 0, "ann");
+        catalogue.named().describe(Samples.topic("back-pain", "Back pain"), 0, "ann");
         var there = catalogue.topic("back-pain").orElseThrow();
-        catalogue.describe(Samples.topic("back-pain", "Sore back"), there.revision(), "ann");
+        catalogue.named().describe(Samples.topic("back-pain", "Sore back"), there.revision(), "ann");
 
-        assertThatThrownBy(() -> catalogue.describe(Samples.topic("back-pain", "Bad back"), there.revision(), "bob"))
+        assertThatThrownBy(() ->
+                        catalogue.named().describe(Samples.topic("back-pain", "Bad back"), there.revision(), "bob"))
                 .isInstanceOf(Moved.class);
-        assertThatThrownBy(() -> catalogue.describe(Samples.topic("back-pain", "Bad back"), 0, "bob"))
+        assertThatThrownBy(() -> catalogue.named().describe(Samples.topic("back-pain", "Bad back"), 0, "bob"))
                 .isInstanceOf(Moved.class);
-        assertThatThrownBy(() -> catalogue.describe(Samples.topic("neck-pain", "Neck"), 3, "bob"))
+        assertThatThrownBy(() -> catalogue.named().describe(Samples.topic("neck-pain", "Neck"), 3, "bob"))
                 .isInstanceOf(Refused.class);
         assertThat(catalogue.topics().values())
                 .extracting(topic -> topic.name().best("en"))
                 .containsExactly("Sore back");
-        catalogue.describe(Slugs.source("nhs-uk"), 0, "ann");
-        assertThatThrownBy(() -> catalogue.describe(Slugs.source("nhs-uk"), 0, "bob"))
+        catalogue.named().describe(Slugs.source("nhs-uk"), 0, "ann");
+        assertThatThrownBy(() -> catalogue.named().describe(Slugs.source("nhs-uk"), 0, "bob"))
                 .isInstanceOf(Moved.class);
     }
 
@@ -187,7 +188,7 @@ class EditingTest {
         copies.drop("e_one", "ann");
         assertThat(copies.of("ann")).extracting(WorkingCopy::about).containsExactly("new-1");
         assertThat(catalogue.refresh()).isZero();
-        assertThat(catalogue.newestChanges(10, 0)).isEmpty();
+        assertThat(catalogue.history().newest(10, 0)).isEmpty();
     }
 
     @Test

@@ -53,9 +53,9 @@ class ListsTest {
             many.add(Editing.offer(i % 10 == 0 ? Samples.as(entry, Status.DRAFT) : entry));
         }
         catalogue.land(many, "import");
-        for (int i = 0; i < 3; i++) catalogue.visited(back.id());
-        catalogue.visited(clinic.id());
-        catalogue.writeVisits();
+        for (int i = 0; i < 3; i++) catalogue.visits().count(back.id());
+        catalogue.visits().count(clinic.id());
+        catalogue.visits().write();
     }
 
     @AfterAll
@@ -179,8 +179,8 @@ class ListsTest {
     void what_an_older_version_kept_is_listed_when_it_is_opened() {
         try (var other = TestArea.fresh()) {
             var kept = other.catalogue().publish(Samples.resource("Old", "https://example.org/old", "old"), "ann");
-            other.catalogue().visited(kept.id());
-            other.catalogue().writeVisits();
+            other.catalogue().visits().count(kept.id());
+            other.catalogue().visits().write();
             var before = other.catalogue().list().page(EntryFilter.NONE, EntryOrder.TITLE, false, 1, 10);
             try (var database = Database.open(other.folder(), other.databaseUrl())) {
                 database.write(writer -> writer.sql("delete from listing").update());

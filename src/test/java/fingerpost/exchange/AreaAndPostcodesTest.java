@@ -49,9 +49,13 @@ class AreaAndPostcodesTest {
                         .total()
                         .added())
                 .isEqualTo(1);
-        assertThat(area.catalogue().locate("cf101aa").orElseThrow().kilometresTo(new Place(51.4797, -3.1779)))
+        assertThat(area.catalogue()
+                        .postcodes()
+                        .locate("cf101aa")
+                        .orElseThrow()
+                        .kilometresTo(new Place(51.4797, -3.1779)))
                 .isLessThan(0.1);
-        assertThat(area.catalogue().locate("CF14 4xw")).contains(new Place(51.506, -3.19));
+        assertThat(area.catalogue().postcodes().locate("CF14 4xw")).contains(new Place(51.506, -3.19));
     }
 
     @Test
@@ -64,7 +68,7 @@ class AreaAndPostcodesTest {
                         "line 3: lat must be a number from -90 to 90",
                         "line 4: lon must be a number from -180 to 180",
                         "line 5: has 2 cells where three stand");
-        assertThat(area.catalogue().locate("CF10 1AE")).isPresent();
+        assertThat(area.catalogue().postcodes().locate("CF10 1AE")).isPresent();
         assertThatThrownBy(() -> bring("code,x,y\n"))
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("the header row must be postcode,easting,northing or postcode,lat,lon");

@@ -61,7 +61,7 @@ class RedFlagLinesTest {
     void every_version_of_a_rule_is_kept() {
         assertThat(refusals(WORDS, RULE)).isEmpty();
         assertThat(refusals(RULE.replace("\"Dr A\"", "\"Dr B\""))).isEmpty();
-        assertThat(area.catalogue().newestChanges(10, 0))
+        assertThat(area.catalogue().history().newest(10, 0))
                 .filteredOn(version -> version.subjectId().equals("stroke"))
                 .extracting(version -> version.document().contains("Dr A"))
                 .containsExactly(false, true);

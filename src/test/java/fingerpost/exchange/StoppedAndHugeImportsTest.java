@@ -51,7 +51,7 @@ class StoppedAndHugeImportsTest {
             var done = Import.of(catalogue, "test").stream(new ByteArrayInputStream(file), -1, FileFormat.JSONL);
             assertThat(done.total()).isEqualTo(new Tally(2000, 0, there, 0));
             var last = catalogue.changedSince(catalogue.refresh() - 1, 2).getFirst();
-            assertThat(catalogue.historyOf(last.id())).hasSize(1);
+            assertThat(catalogue.history().ofEntry(last.id())).hasSize(1);
             assertThat(catalogue.countsByTopic().values().stream()
                             .mapToInt(n -> n)
                             .sum())

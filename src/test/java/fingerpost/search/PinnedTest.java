@@ -29,7 +29,9 @@ class PinnedTest {
 
     private static void pin(Shelf shelf, String words, LocalDate until, boolean off, String... entries) {
         var there = shelf.catalogue().pins().get("a-pin");
-        shelf.catalogue().describe(pin(words, until, off, entries), there == null ? 0 : there.revision(), "ann");
+        shelf.catalogue()
+                .named()
+                .describe(pin(words, until, off, entries), there == null ? 0 : there.revision(), "ann");
         shelf.follow();
     }
 
@@ -83,6 +85,7 @@ class PinnedTest {
             var phrases = new TreeMap<String, List<String>>();
             phrases.put("en", List.of("crushing chest pain"));
             shelf.catalogue()
+                    .named()
                     .describe(
                             new RedFlag(
                                     "heart",
@@ -114,20 +117,21 @@ class PinnedTest {
         try (var shelf = Shelf.ofWords()) {
             shelf.page("flu", "Flu");
             var catalogue = shelf.catalogue();
-            assertThatThrownBy(() -> catalogue.describe(
-                            new Pin("A pin", new TreeMap<>(), List.of(), null, null, false, 0), 0, "ann"))
+            assertThatThrownBy(() -> catalogue
+                            .named()
+                            .describe(new Pin("A pin", new TreeMap<>(), List.of(), null, null, false, 0), 0, "ann"))
                     .hasMessageContaining("id")
                     .hasMessageContaining("words")
                     .hasMessageContaining("entries")
                     .hasMessageContaining("reason")
                     .hasMessageContaining("until");
             var later = LocalDate.now().plusDays(2);
-            assertThatThrownBy(() -> catalogue.describe(pin("flu", later, false, "nobody"), 0, "ann"))
+            assertThatThrownBy(() -> catalogue.named().describe(pin("flu", later, false, "nobody"), 0, "ann"))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("nobody");
-            assertThat(catalogue.describe(pin("flu", later, false, "flu"), 0, "ann"))
+            assertThat(catalogue.named().describe(pin("flu", later, false, "flu"), 0, "ann"))
                     .isEqualTo(Landed.Outcome.ADDED);
-            assertThatThrownBy(() -> catalogue.describe(pin("flu jab", later, false, "flu"), 0, "bob"))
+            assertThatThrownBy(() -> catalogue.named().describe(pin("flu jab", later, false, "flu"), 0, "bob"))
                     .isInstanceOf(Moved.class);
         }
     }
@@ -170,12 +174,13 @@ class PinnedTest {
             var out = preview.of(() -> shelf.catalogue().withdraw("flu", "ann"), List.of(), "en");
             assertThat(out.shifts()).extracting(Shift::query).contains("aching all over");
 
-            var merged =
-                    preview.of(() -> shelf.catalogue().mergeTopics("flu", "colds", "ann"), List.of("annwyd"), "cy");
+            var merged = preview.of(
+                    () -> shelf.catalogue().named().mergeTopics("flu", "colds", "ann"), List.of("annwyd"), "cy");
             assertThat(merged.shifts()).extracting(Shift::query).contains("annwyd", "Ffliw");
 
             var pinned = preview.of(
                     () -> shelf.catalogue()
+                            .named()
                             .describe(pin("runny nose", LocalDate.now().plusDays(2), false, "flu"), 0, "ann"),
                     List.of(),
                     "en");

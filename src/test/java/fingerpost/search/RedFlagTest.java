@@ -33,6 +33,7 @@ class RedFlagTest {
     private void words(String slug, String... english) {
         var words = new RedFlagWords(slug, new TreeMap<>(Map.of("en", List.of(english))), 0);
         assertThat(area.catalogue()
+                        .named()
                         .landRedFlagWords(List.of(new Naming<>(slug, _ -> words)), "test")
                         .getFirst()
                         .problems())
@@ -67,6 +68,7 @@ class RedFlagTest {
                 false,
                 0);
         assertThat(area.catalogue()
+                        .named()
                         .landRedFlags(List.of(new Naming<>(slug, _ -> rule)), "test")
                         .getFirst()
                         .problems())
@@ -75,6 +77,7 @@ class RedFlagTest {
 
     private void switchOff(String slug) {
         area.catalogue()
+                .named()
                 .landRedFlags(
                         List.of(new Naming<>(slug, there -> {
                             var rule = Objects.requireNonNull(there);

@@ -101,6 +101,7 @@ final class Shelf implements AutoCloseable {
             List<LifeStage> lifeStages,
             String... parents) {
         area.catalogue()
+                .named()
                 .describe(
                         new Topic(
                                 slug,
@@ -118,7 +119,7 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelf postcode(String postcode, Place place) {
-        area.catalogue().place(List.of(new PostcodePoint(postcode, place)));
+        area.catalogue().postcodes().place(List.of(new PostcodePoint(postcode, place)));
         return this;
     }
 

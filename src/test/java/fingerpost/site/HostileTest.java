@@ -161,8 +161,8 @@ class HostileTest {
         assertThat(answer.headers().firstValue("Location")).contains("https://example.org/?a=%22%3E");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        guide.installation().catalogue().writeVisits();
-        assertThat(guide.installation().catalogue().visits("bad")).isEqualTo(1);
+        guide.installation().catalogue().visits().write();
+        assertThat(guide.installation().catalogue().visits().of("bad")).isEqualTo(1);
         assertThat(guide.get("/go/none").statusCode()).isEqualTo(404);
     }
 

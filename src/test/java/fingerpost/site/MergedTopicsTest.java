@@ -45,9 +45,9 @@ class MergedTopicsTest {
     void a_merged_topic_takes_its_entries_and_words_along_and_its_address_still_leads_there() throws IOException {
         try (var guide = RunningGuide.empty()) {
             var catalogue = guide.installation().catalogue();
-            catalogue.describe(said("sore-backs", "Sore backs", "my back hurts"), "a");
-            catalogue.describe(said("back-pain", "Back pain", "bad back", "sore-backs"), "a");
-            catalogue.describe(said("sciatica", "Sciatica", "leg pain", "sore-backs"), "a");
+            catalogue.named().describe(said("sore-backs", "Sore backs", "my back hurts"), "a");
+            catalogue.named().describe(said("back-pain", "Back pain", "bad back", "sore-backs"), "a");
+            catalogue.named().describe(said("sciatica", "Sciatica", "leg pain", "sore-backs"), "a");
             catalogue.describe(new Area(
                     Localised.in("en", "Here"), List.of("en", "cy"), List.of(), List.of("sore-backs"), null, false));
             var one = catalogue.publish(
@@ -58,7 +58,8 @@ class MergedTopicsTest {
                             fingerpost.catalogue.Status.DRAFT),
                     "a");
 
-            assertThat(catalogue.mergeTopics("sore-backs", "back-pain", "ann")).isEqualTo(2);
+            assertThat(catalogue.named().mergeTopics("sore-backs", "back-pain", "ann"))
+                    .isEqualTo(2);
 
             assertThat(catalogue.entry(one.id()).orElseThrow().topics()).containsExactly("back-pain", "other");
             assertThat(catalogue.entry(draft.id()).orElseThrow().topics()).containsExactly("other", "back-pain");
@@ -84,11 +85,11 @@ class MergedTopicsTest {
 
             var late = catalogue.publish(Samples.resource("Late", "https://example.org/3", "sore-backs"), "import");
             assertThat(late.topics()).containsExactly("back-pain");
-            catalogue.describe(said("spine", "Spine", "my spine"), "a");
-            catalogue.mergeTopics("back-pain", "spine", "ann");
+            catalogue.named().describe(said("spine", "Spine", "my spine"), "a");
+            catalogue.named().mergeTopics("back-pain", "spine", "ann");
             assertThat(catalogue.mergedInto("sore-backs")).contains("spine");
 
-            catalogue.describe(said("backs", "Backs", "backs"), "a");
+            catalogue.named().describe(said("backs", "Backs", "backs"), "a");
             var third = catalogue.publish(Samples.resource("Four", "https://example.org/4", "backs"), "a");
             var lines = """
                     {"kind":"topic","id":"backs","mergedInto":"spine"}
@@ -116,11 +117,11 @@ class MergedTopicsTest {
                 }
             }
 
-            assertThatThrownBy(() -> catalogue.mergeTopics("spine", "spine", "a"))
+            assertThatThrownBy(() -> catalogue.named().mergeTopics("spine", "spine", "a"))
                     .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> catalogue.mergeTopics("sore-backs", "spine", "a"))
+            assertThatThrownBy(() -> catalogue.named().mergeTopics("sore-backs", "spine", "a"))
                     .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> catalogue.mergeTopics("spine", "nowhere", "a"))
+            assertThatThrownBy(() -> catalogue.named().mergeTopics("spine", "nowhere", "a"))
                     .isInstanceOf(Refused.class);
         }
     }

@@ -60,8 +60,8 @@ class CuratingBrowserTest {
         var catalogue = guide.installation().catalogue();
         var source = """
                 {"id":"example","title":"Example Trust","url":"%s"}""".formatted(address("/"));
-        catalogue.landSources(List.of(OneLine.source(line(source), "en")), "test");
-        catalogue.landTopics(List.of(OneLine.topic(line("""
+        catalogue.named().landSources(List.of(OneLine.source(line(source), "en")), "test");
+        catalogue.named().landTopics(List.of(OneLine.topic(line("""
                         {"id":"sleep","title":{"en":"Sleep","cy":"Cwsg"},"everyday":["can't drop off"]}"""), "en")), "test");
         catalogue.publish(OneLine.entry(line("""
                 {"id":"known","title":"Trouble sleeping","url":"https://example.org/sleep","source":"example",
@@ -138,7 +138,8 @@ class CuratingBrowserTest {
             assertThat(OneLine.of(kept).at("/review/by").asString()).startsWith("Administrator");
             assertThat(guide.installation()
                             .catalogue()
-                            .historyOf(kept.id())
+                            .history()
+                            .ofEntry(kept.id())
                             .getLast()
                             .actor())
                     .isEqualTo("account:" + curator.id());

@@ -34,7 +34,9 @@ class EditingPagesTest {
     @BeforeAll
     static void open() {
         guide = RunningGuide.empty();
-        catalogue().landTopics(List.of(OneLine.topic(line("{\"id\":\"sleep\",\"title\":\"Sleep\"}"), "en")), "test");
+        catalogue()
+                .named()
+                .landTopics(List.of(OneLine.topic(line("{\"id\":\"sleep\",\"title\":\"Sleep\"}"), "en")), "test");
         curator = StaffVisitor.as(Role.CURATOR, guide);
         other = StaffVisitor.as(Role.CLINICIAN, guide);
     }
@@ -364,6 +366,7 @@ class EditingPagesTest {
     void practiceEditorsKeepTheirOwnPracticeOnly() {
         for (var slug : List.of("mine", "yours")) {
             catalogue()
+                    .named()
                     .landPractices(
                             List.of(OneLine.practice(
                                     line("{\"id\":\"" + slug + "\",\"title\":\"The " + slug + "\"}"), "en")),

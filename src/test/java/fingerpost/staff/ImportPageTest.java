@@ -95,7 +95,8 @@ class ImportPageTest {
         assertThat(entry.status()).isEqualTo(Status.REVIEW);
         assertThat(guide.installation()
                         .catalogue()
-                        .historyOf(entry.id())
+                        .history()
+                        .ofEntry(entry.id())
                         .getFirst()
                         .actor())
                 .startsWith("account:");

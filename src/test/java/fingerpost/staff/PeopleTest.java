@@ -263,6 +263,7 @@ class PeopleTest {
         StaffVisitor.at(guide).signIn("odd@example.org", "a wrong password here");
         guide.installation()
                 .catalogue()
+                .named()
                 .describe(
                         new fingerpost.catalogue.Source(
                                 "odd-source",
