@@ -43,6 +43,11 @@ public record Account(
                 row.getBoolean("role_from_service"));
     }
 
+    /** Whether only a pseudonym is left of them; their address is empty then. */
+    public boolean forgotten() {
+        return email.isEmpty();
+    }
+
     public Person person() {
         return new Person(id, name, email, role, practice);
     }

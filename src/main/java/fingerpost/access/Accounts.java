@@ -55,7 +55,7 @@ public final class Accounts {
         return one(database.reader(), "email_key", key(email));
     }
 
-    private static Optional<Account> one(JdbcClient client, String column, String value) {
+    static Optional<Account> one(JdbcClient client, String column, String value) {
         return client.sql("select * from account where " + column + " = :value")
                 .param("value", value)
                 .query((row, _) -> Account.of(row))
@@ -75,7 +75,7 @@ public final class Accounts {
         return administrators(database.reader()) > 0;
     }
 
-    private static long administrators(JdbcClient client) {
+    static long administrators(JdbcClient client) {
         return client.sql("select count(*) from account where role = 'administrator' and switched_on = true"
                         + " and (password is not null or sign_in_service is not null)")
                 .query(Long.class)
@@ -154,11 +154,12 @@ public final class Accounts {
     private Account changed(String id, String action, String actor, java.util.function.Consumer<JdbcClient> change) {
         return database.write(writer -> {
             var before = one(writer, "id", id)
+                    .filter(account -> !account.forgotten())
                     .orElseThrow(() -> new Refusal("id", "no-account", "There is no such account."));
             long administrators = administrators(writer);
             change.accept(writer);
             if (administrators > 0 && administrators(writer) == 0) {
-                throw new Refusal("role", "last-administrator", "At least one administrator must be able to sign in.");
+                throw lastAdministrator();
             }
             var after = one(writer, "id", id).orElseThrow();
             if (!after.equals(before)) {
@@ -176,7 +177,7 @@ public final class Accounts {
         });
     }
 
-    private static int endSessions(JdbcClient writer, String id) {
+    static int endSessions(JdbcClient writer, String id) {
         return writer.sql("delete from spring_session where principal_name = :id")
                 .param("id", id)
                 .update();
@@ -280,6 +281,10 @@ public final class Accounts {
         return all;
     }
 
+    static Refusal lastAdministrator() {
+        return new Refusal("role", "last-administrator", "At least one administrator must be able to sign in.");
+    }
+
     private static Refusal spent() {
         return new Refusal("link", "link", "The link has been used or is too old.");
     }
@@ -343,7 +348,7 @@ public final class Accounts {
         });
     }
 
-    private static String key(String email) {
+    static String key(String email) {
         return Objects.requireNonNull(email).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -90,6 +90,13 @@ final class Throttle {
         });
     }
 
+    /** Forgets every try for this address, in the caller's transaction. */
+    static int forget(JdbcClient writer, String email) {
+        return writer.sql("delete from throttle where subject like :any")
+                .param("any", "%" + forAccount("", email))
+                .update();
+    }
+
     /** Hashed, because people type other things than their address into that box. */
     private static String forAccount(String purpose, String email) {
         return purpose + " of " + Secret.hash(email.strip().toLowerCase(Locale.ROOT));

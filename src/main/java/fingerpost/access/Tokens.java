@@ -60,9 +60,9 @@ final class Tokens {
         (accountId == null ? statement : statement.param("account", accountId)).update();
     }
 
-    /** Stops every link of an account, in the caller's transaction. */
-    static void revokeAll(JdbcClient writer, String accountId) {
-        writer.sql("delete from token where account_id = :account")
+    /** Stops every link of an account, in the caller's transaction; answers how many there were. */
+    static int revokeAll(JdbcClient writer, String accountId) {
+        return writer.sql("delete from token where account_id = :account")
                 .param("account", accountId)
                 .update();
     }

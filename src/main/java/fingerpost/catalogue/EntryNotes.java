@@ -1,6 +1,7 @@
 package fingerpost.catalogue;
 
 import fingerpost.database.Database;
+import fingerpost.database.Redaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +56,16 @@ public final class EntryNotes {
     public void forget(String entryId, String actor) {
         writing.write(writer -> {
             Entries.mustHave(writer, entryId);
-            writer.sql("update history set document = :nothing where subject = :subject and subject_id = :id")
-                    .param("nothing", document(""))
-                    .param("subject", SUBJECT)
-                    .param("id", entryId)
-                    .update();
+            Redaction.in(
+                    database,
+                    clock.millis(),
+                    entryId,
+                    _ -> writer.sql(
+                                    "update history set document = :nothing where subject = :subject and subject_id = :id")
+                            .param("nothing", document(""))
+                            .param("subject", SUBJECT)
+                            .param("id", entryId)
+                            .update());
             return write(writer, entryId, "", actor, "forgotten");
         });
     }

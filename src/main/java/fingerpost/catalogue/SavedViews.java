@@ -56,4 +56,11 @@ public final class SavedViews {
                 .param("name", name)
                 .update());
     }
+
+    /** Forgets all views of the account; answers how many. */
+    public int removeAll(String account) {
+        return database.write(writer -> writer.sql("delete from saved_view where account = :account")
+                .param("account", account)
+                .update());
+    }
 }

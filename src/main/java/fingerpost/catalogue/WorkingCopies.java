@@ -118,6 +118,13 @@ public final class WorkingCopies {
                 .update());
     }
 
+    /** Forgets all forms of the account; answers how many. */
+    public int removeAll(String account) {
+        return database.write(writer -> writer.sql("delete from working_copy where account = :account")
+                .param("account", account)
+                .update());
+    }
+
     private static WorkingCopy read(ResultSet row, int number) throws SQLException {
         return new WorkingCopy(
                 row.getString("about"),

@@ -20,14 +20,15 @@ import picocli.CommandLine.Parameters;
         name = "staff",
         description = "Accounts of those who keep the guide.",
         mixinStandardHelpOptions = true,
-        subcommands = {StaffCommand.Add.class, StaffCommand.All.class})
+        subcommands = {StaffCommand.Add.class, StaffCommand.All.class, ForgetCommand.class})
 final class StaffCommand implements Callable<Integer> {
 
-    private static final String ACTOR = "command line";
+    static final String ACTOR = "command line";
 
     @Override
     public Integer call() {
-        System.err.println("Say what to do: fingerpost staff add EMAIL --role ROLE, or fingerpost staff list");
+        System.err.println(
+                "Say what to do: fingerpost staff add EMAIL --role ROLE, fingerpost staff list, or fingerpost staff forget EMAIL");
         return Commands.WRONG_USAGE;
     }
 
@@ -105,6 +106,7 @@ final class StaffCommand implements Callable<Integer> {
         public Integer call() {
             try (var installation = Installation.open(data.settings())) {
                 for (var account : accounts(installation).all()) {
+                    if (account.forgotten()) continue;
                     var practice = account.practice() == null ? "" : " of " + account.practice();
                     System.out.println(account.email() + "  " + account.role().word() + practice + "  "
                             + (account.on() ? "on" : "off"));

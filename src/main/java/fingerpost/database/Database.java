@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -34,6 +36,7 @@ public final class Database implements AutoCloseable {
     private final JdbcClient writer;
     private final JdbcClient reader;
     private final TransactionTemplate transaction;
+    private final boolean postgresql;
 
     private Database(HikariDataSource writing, HikariDataSource reading) {
         this.writing = writing;
@@ -41,6 +44,7 @@ public final class Database implements AutoCloseable {
         this.writer = JdbcClient.create(writing);
         this.reader = JdbcClient.create(reading);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(writing));
+        this.postgresql = writing == reading;
     }
 
     /** Opens the database at this JDBC address, or SQLite's file in the data folder when there is none. */
@@ -80,7 +84,9 @@ public final class Database implements AutoCloseable {
     private static Database migrated(HikariDataSource writing, HikariDataSource reading) {
         Flyway.configure()
                 .dataSource(writing)
-                .locations("classpath:db/migration/common")
+                .locations(
+                        "classpath:db/migration/common",
+                        "classpath:db/migration/" + (writing == reading ? "postgresql" : "sqlite"))
                 .load()
                 .migrate();
         return new Database(writing, reading);
@@ -127,6 +133,26 @@ public final class Database implements AutoCloseable {
             status.setRollbackOnly();
             return work.get();
         }));
+    }
+
+    boolean isPostgresql() {
+        return postgresql;
+    }
+
+    /**
+     * Leaves nothing of what was deleted or replaced in unused places of the files; answers false when others were at
+     * work all the time, so that something may be left. Takes as long as copying the database does.
+     */
+    public boolean tidy() {
+        var jdbc = new JdbcTemplate(writing);
+        try {
+            jdbc.execute("vacuum");
+        } catch (DataAccessException busy) {
+            return false;
+        }
+        if (postgresql) return true;
+        var left = jdbc.query("pragma wal_checkpoint(truncate)", (row, _) -> row.getInt("busy"));
+        return left.stream().allMatch(one -> one == 0);
     }
 
     @Override

@@ -182,11 +182,15 @@ final class PeoplePage {
     }
 
     private Account there(String id) {
-        return accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return accounts.find(id)
+                .filter(account -> !account.forgotten())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private View listed(Frame frame, Desk desk, Form form, Map<String, String> problems) {
-        return page(frame, new Shown(desk, accounts.all(), null, form, null, false, practices(frame), problems));
+        var all =
+                accounts.all().stream().filter(account -> !account.forgotten()).toList();
+        return page(frame, new Shown(desk, all, null, form, null, false, practices(frame), problems));
     }
 
     private View one(
