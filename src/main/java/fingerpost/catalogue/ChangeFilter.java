@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param action the intent; null for all
  * @param from not before; @param until before
  */
-public record ChangeFilter(@Nullable String actor, @Nullable String action, Instant from, Instant until) {}
+public record ChangeFilter(@Nullable String actor, @Nullable String action, Instant from, Instant until) {
+
+    /** After everything: until then means for ever. */
+    public static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+}

@@ -2,9 +2,11 @@ package fingerpost.catalogue;
 
 import fingerpost.database.Database;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +121,25 @@ public final class History {
 
     /** The changes that match, newest first, each with what the thing was before. */
     public List<Change> changes(ChangeFilter filter, int limit, int offset) {
+        // only what is asked for stands in the statement, so that its index is used
+        var values = new LinkedHashMap<String, Object>();
+        var conditions = new ArrayList<String>();
+        if (filter.actor() != null) {
+            conditions.add("h.actor = :actor");
+            values.put("actor", filter.actor());
+        }
+        if (filter.action() != null) {
+            conditions.add("h.action = :action");
+            values.put("action", filter.action());
+        }
+        if (filter.from().isAfter(Instant.EPOCH)) {
+            conditions.add("h.at >= :from");
+            values.put("from", filter.from().toEpochMilli());
+        }
+        if (filter.until().isBefore(ChangeFilter.END)) {
+            conditions.add("h.at < :until");
+            values.put("until", filter.until().toEpochMilli());
+        }
         return database.reader()
                 .sql("""
                         select h.*, (
@@ -126,16 +147,9 @@ public final class History {
                             where p.subject_id = h.subject_id and p.subject = h.subject and p.revision < h.revision
                             order by p.revision desc limit 1
                         ) as before_document
-                        from history h
-                        where h.at >= :from and h.at < :until
-                            and (:anyActor = 1 or h.actor = :actor) and (:anyAction = 1 or h.action = :action)
-                        order by h.revision desc limit :limit offset :offset""")
-                .param("from", filter.from().toEpochMilli())
-                .param("until", filter.until().toEpochMilli())
-                .param("anyActor", filter.actor() == null ? 1 : 0)
-                .param("actor", filter.actor() == null ? "" : filter.actor())
-                .param("anyAction", filter.action() == null ? 1 : 0)
-                .param("action", filter.action() == null ? "" : filter.action())
+                        from history h%s
+                        order by h.revision desc limit :limit offset :offset""".formatted(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)))
+                .params(values)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new Change(version(row), row.getString("before_document")))
@@ -153,10 +167,7 @@ public final class History {
     }
 
     private List<String> distinct(String column) {
-        return database.reader()
-                .sql("select distinct " + column + " from history order by " + column)
-                .query(String.class)
-                .list();
+        return Database.distinct(database.reader(), "history", column);
     }
 
     private static Version version(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -133,6 +134,17 @@ public final class Database implements AutoCloseable {
             status.setRollbackOnly();
             return work.get();
         }));
+    }
+
+    /** Every value of an indexed column, in order, in as many steps as there are values and not rows. */
+    public static List<String> distinct(JdbcClient client, String table, String column) {
+        return client.sql("""
+                        with recursive found (value) as (
+                            select min(%2$s) from %1$s
+                            union all
+                            select (select min(%2$s) from %1$s where %2$s > value) from found where value is not null
+                        )
+                        select value from found where value is not null""".formatted(table, column)).query(String.class).list();
     }
 
     boolean isPostgresql() {

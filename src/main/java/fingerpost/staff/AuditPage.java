@@ -37,7 +37,6 @@ final class AuditPage {
     private static final int A_PAGE = 50;
     private static final int MOST_PAGES = 200;
     private static final Instant BEGINNING = Instant.EPOCH;
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     /** What is searched for, as typed. */
     record Asked(
@@ -149,7 +148,9 @@ final class AuditPage {
                 blankToNull(asked.who()),
                 blankToNull(asked.what()),
                 from == null ? BEGINNING : from.atStartOfDay(Times.HERE).toInstant(),
-                until == null ? END : until.plusDays(1).atStartOfDay(Times.HERE).toInstant());
+                until == null
+                        ? ChangeFilter.END
+                        : until.plusDays(1).atStartOfDay(Times.HERE).toInstant());
         return new AuditLines(accounts.audit(), catalogue, filter);
     }
 

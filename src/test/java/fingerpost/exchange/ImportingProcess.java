@@ -27,6 +27,7 @@ final class ImportingProcess {
             long much = Long.parseLong(args[3]);
             var stream = switch (args[2]) {
                 case "lines" -> new Generated(much, ImportingProcess::line);
+                case "words" -> new Generated(much, ImportingProcess::words);
                 case "bookmarks" -> new Generated(much, ImportingProcess::bookmark);
                 case "long-lines" -> new Generated(much, ImportingProcess::longLine);
                 default -> new OneLine(much * 1024 * 1024);
@@ -46,14 +47,19 @@ final class ImportingProcess {
                 + "\",\"topics\":[\"topic-" + number % 50 + "\"],\"source\":\"nhs-uk\"}\n";
     }
 
-    /** A bookmark with a picture of a kilobyte, as browsers write them, every hundred in a folder of their own. */
+    /** A line of four kilobytes with the linked page's words. */
+    private static String words(long number) {
+        return line(number).replace("}", ",\"text\":\"" + "many words ".repeat(350) + "\"}");
+    }
+
+    /** A bookmark with a picture of four kilobytes, as browsers write them, every hundred in a folder of their own. */
     private static String bookmark(long number) {
         return (number == 0 ? "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n" : "")
                 + (number % 100 == 0
                         ? (number == 0 ? "" : "</DL><p>\n") + "<DT><H3>Folder " + number + "</H3>\n<DL><p>\n"
                         : "")
                 + "    <DT><A HREF=\"https://example.org/" + number + "\" ICON=\"data:image/png;base64,"
-                + "A".repeat(1_000)
+                + "A".repeat(4_000)
                 + "\">Page " + number + "</A>\n    <DD>Some words\n";
     }
 

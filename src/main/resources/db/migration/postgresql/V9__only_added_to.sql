@@ -69,3 +69,16 @@ create trigger redaction_stays before delete or truncate on redaction
 
 create trigger redaction_closed before update on redaction
     for each row execute function redaction_closed();
+
+-- for the audit log's page, which is searched by these
+create index history_actor on history (actor, revision);
+
+create index history_action on history (action, revision);
+
+create index history_at on history (at);
+
+create index audit_event_actor on audit_event (actor, id);
+
+create index audit_event_subject on audit_event (subject, id);
+
+create index audit_event_action on audit_event (action, id);

@@ -62,3 +62,16 @@ when old.still_open is null or new.id is not old.id or new.at is not old.at or n
 begin
     select raise(abort, 'redaction is only ever added to');
 end;
+
+-- for the audit log's page, which is searched by these
+create index history_actor on history (actor, revision);
+
+create index history_action on history (action, revision);
+
+create index history_at on history (at);
+
+create index audit_event_actor on audit_event (actor, id);
+
+create index audit_event_subject on audit_event (subject, id);
+
+create index audit_event_action on audit_event (action, id);
