@@ -112,6 +112,7 @@ final class Shelf implements AutoCloseable {
                                 List.of(parents),
                                 prevalence,
                                 lifeStages,
+                                null,
                                 0),
                         "test");
         return this;
