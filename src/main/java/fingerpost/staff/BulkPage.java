@@ -17,6 +17,8 @@ import fingerpost.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,11 +58,13 @@ final class BulkPage {
     private final Catalogue catalogue;
     private final Pages pages;
     private final Reviewing reviewing;
+    private final TopicNames names;
 
-    BulkPage(Catalogue catalogue, Pages pages, Reviewing reviewing) {
+    BulkPage(Catalogue catalogue, Pages pages, Reviewing reviewing, TopicNames names) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reviewing = reviewing;
+        this.names = names;
     }
 
     @PostMapping("/staff/entries/together")
@@ -208,7 +212,7 @@ final class BulkPage {
         return switch (deed) {
             case "topic-add" -> new BulkChange.AddTopic(topic(value));
             case "topic-remove" -> new BulkChange.RemoveTopic(topic(value));
-            case "source" -> new BulkChange.SetSource(value.isEmpty() ? null : source(value));
+            case "source" -> new BulkChange.SetSource(value.isEmpty() ? null : names.source(value));
             case "reach" -> new BulkChange.SetReach(word(Reach.values(), value));
             case "audience" -> new BulkChange.SetAudience(word(Audience.values(), value));
             case "status" -> new BulkChange.SetStatus(word(Status.values(), value), Localised.NONE);
@@ -221,17 +225,18 @@ final class BulkPage {
     }
 
     private String topic(String value) {
-        if (catalogue.topics().containsKey(value)) return value;
+        var slug = names.slug(value);
+        if (catalogue.topics().containsKey(slug)) return slug;
         throw new Refused("topics", "is not one of the guide’s");
-    }
-
-    private String source(String value) {
-        if (catalogue.sources().containsKey(value)) return value;
-        throw new Refused("source", "is not one of the guide’s");
     }
 
     private static <E extends Enum<E>> E word(E[] allowed, String value) {
         for (var one : allowed) if (one.name().equalsIgnoreCase(value)) return one;
-        throw new Refused("value", "must be one of " + Arrays.toString(allowed).toLowerCase(java.util.Locale.ROOT));
+        throw new Refused(
+                "value",
+                "must be one of "
+                        + Arrays.stream(allowed)
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
     }
 }

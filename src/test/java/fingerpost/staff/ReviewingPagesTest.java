@@ -77,6 +77,13 @@ class ReviewingPagesTest {
         assertThat(number.find()).isTrue();
         curator.post(path, "/staff/entries/together/undo", Map.of("number", number.group(1)));
         assertThat(guide.get("/entries/" + one.id()).statusCode()).isEqualTo(200);
+        var topic = Map.of("id", one.id(), "deed", "topic-add", "value", "SLEEP", "list", "");
+        assertThat(curator.post(path, "/staff/entries/together", topic).body())
+                .contains("0 of 1 would change")
+                .doesNotContain("name=\"sure\"");
+        var reach = Map.of("id", one.id(), "deed", "reach", "value", "moon", "list", "");
+        assertThat(curator.post(path, "/staff/entries/together", reach).body())
+                .contains("To what must be one of local, national, elsewhere.");
         assertThat(curator.post(path, "/staff/entries/together", Map.of("deed", "audience"))
                         .body())
                 .contains("are not ticked");
