@@ -33,7 +33,8 @@ public record Area(
             List.of(),
             List.of(),
             null,
-            false);
+            false,
+            Collections.emptySortedMap());
 
     public Area {
         name = name == null ? Localised.NONE : name;
@@ -43,17 +44,6 @@ public record Area(
         reviewPolicy = reviewPolicy == null
                 ? Collections.emptySortedMap()
                 : Collections.unmodifiableSortedMap(new TreeMap<>(reviewPolicy));
-    }
-
-    /** An area that looks at entries again as often as is usual. */
-    public Area(
-            Localised name,
-            List<String> languages,
-            List<String> districts,
-            List<String> featured,
-            @Nullable String organisation,
-            boolean demonstration) {
-        this(name, languages, districts, featured, organisation, demonstration, Collections.emptySortedMap());
     }
 
     /** Months until this entry is to be looked at again: by its format, else by its kind. */

@@ -269,6 +269,11 @@ public final class Catalogue implements AutoCloseable {
         return nearLinks.of(urls);
     }
 
+    /** For each of these links that has one, the entry changed last, in any state, that links to nearly the same address. */
+    public Map<String, Entry> nearest(Collection<String> urls) {
+        return nearLinks.nearest(urls);
+    }
+
     /** How many entries the public can see. */
     public long publicEntries() {
         return entries.count();

@@ -3,8 +3,11 @@ package fingerpost.catalogue;
 import fingerpost.database.Database;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -13,6 +16,7 @@ final class NearLinks {
 
     private static final int ROWS_A_BATCH = 500;
     private static final int MOST = 20;
+    private static final int KEYS_A_QUESTION = 500;
 
     private record Row(String near, String id) {}
 
@@ -38,6 +42,28 @@ final class NearLinks {
                 .param("most", MOST)
                 .query(Entries::entry)
                 .list();
+    }
+
+    /** For each of these links that has one, the entry changed last, in any state, that links to nearly the same. */
+    Map<String, Entry> nearest(Collection<String> urls) {
+        var keys = new LinkedHashMap<String, String>();
+        for (var url : urls) if (CanonicalUrl.problem(url) == null) keys.put(url, NearUrl.of(url));
+        var all = List.copyOf(new LinkedHashSet<>(keys.values()));
+        var found = new HashMap<String, Entry>();
+        for (int from = 0; from < all.size(); from += KEYS_A_QUESTION) {
+            database.reader()
+                    .sql("""
+                            select n.near, e.id, e.revision, e.document from near_link n join entry e on e.id = n.entry_id
+                            where n.near in (:keys) order by e.revision""")
+                    .param("keys", all.subList(from, Math.min(from + KEYS_A_QUESTION, all.size())))
+                    .query((row, number) -> Map.entry(row.getString("near"), Entries.entry(row, number)))
+                    .list()
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+        }
+        keys.values().removeIf(key -> !found.containsKey(key));
+        var nearest = new HashMap<String, Entry>();
+        keys.forEach((url, key) -> nearest.put(url, found.get(key)));
+        return nearest;
     }
 
     /** Works all keys out anew where they were made by other rules; one node of several does so, once. */

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A looser key than {@link CanonicalUrl#of}: two addresses with the same one are probably, but not surely, one page. */
 final class NearUrl {
 
     /** Goes up when the key of any address changes, so that stored keys are worked out anew. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private static final Pattern HOSTS_FOR_DEVICES =
             Pattern.compile("^(?:(?:www\\d?|m|mobile|amp|wap|touch)\\.)+(?=[^.]+\\.)");
@@ -21,10 +22,6 @@ final class NearUrl {
     private static final Pattern SESSION = Pattern.compile(";jsessionid=[^/?]*");
     private static final Set<String> NOT_CONTENT =
             Set.of("amp", "outputtype", "print", "printable", "share", "source", "ref", "referrer", "cmpid", "cid");
-    private static final Pattern FILM = Pattern.compile(
-            "^(?:youtu\\.be/|youtube(?:-nocookie)?\\.com/(?:embed|shorts|live|v)/)([\\w-]{11})(?:[/?].*)?$");
-    private static final Pattern WATCHED = Pattern.compile("^youtube\\.com/watch\\?(?:.*&)?v=([\\w-]{11})(?:&.*)?$");
-    private static final Pattern VIMEO = Pattern.compile("^player\\.vimeo\\.com/video/(\\d+)(?:[/?].*)?$");
 
     private NearUrl() {}
 
@@ -63,12 +60,9 @@ final class NearUrl {
     }
 
     /** One film is one film, whichever way it is played and from whichever second. */
-    private static @org.jspecify.annotations.Nullable String film(String same) {
-        for (var pattern : new Pattern[] {FILM, WATCHED}) {
-            var found = pattern.matcher(same);
-            if (found.matches()) return "youtube.com/watch?v=" + found.group(1);
-        }
-        var vimeo = VIMEO.matcher(same);
-        return vimeo.matches() ? "vimeo.com/" + vimeo.group(1) : null;
+    private static @Nullable String film(String same) {
+        var film = Video.of("https://" + same);
+        if (film == null) return null;
+        return (film.host().equals("youtube") ? "youtube.com/watch?v=" : "vimeo.com/") + film.id();
     }
 }

@@ -20,6 +20,7 @@ final class Slugs {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 0);
     }
 

@@ -37,21 +37,6 @@ public record Topic(
         lifeStages = Lists.orEmpty(lifeStages);
     }
 
-    /** A topic that stands for itself. */
-    public Topic(
-            String slug,
-            Localised name,
-            SortedMap<String, List<String>> also,
-            Localised summary,
-            SortedMap<String, List<Phrase>> everyday,
-            List<String> codes,
-            List<String> parents,
-            @Nullable Prevalence prevalence,
-            List<LifeStage> lifeStages,
-            long revision) {
-        this(slug, name, also, summary, everyday, codes, parents, prevalence, lifeStages, null, revision);
-    }
-
     /** What people say for it in this language, less what is switched off. */
     public List<String> said(String language) {
         return Phrase.said(everyday, language);

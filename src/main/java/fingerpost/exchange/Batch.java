@@ -31,6 +31,14 @@ final class Batch {
         return waiting.add(row);
     }
 
+    /** Where the rows that wait point to. */
+    List<String> links() {
+        return waiting.stream()
+                .map(Rows.Row::link)
+                .filter(link -> !link.isEmpty())
+                .toList();
+    }
+
     /** Keeps what waits, telling for each row what became of it. */
     void land(Catalogue catalogue, String language, String actor, BiConsumer<Rows.Row, Landed> told) {
         var lines = new ArrayList<Described>(waiting.size());

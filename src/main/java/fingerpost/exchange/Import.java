@@ -25,7 +25,8 @@ public final class Import {
     final @Nullable Status newAs;
     final Telling telling;
     final Set<String> withoutKinds;
-    private final boolean dry;
+    final Set<Long> leftOut;
+    final boolean dry;
 
     /** Whom it tells what, while it goes on. */
     record Telling(
@@ -39,7 +40,9 @@ public final class Import {
             boolean dry,
             @Nullable Status newAs,
             Telling telling,
-            Set<String> withoutKinds) {
+            Set<String> withoutKinds,
+            Set<Long> leftOut) {
+        this.leftOut = leftOut;
         this.withoutKinds = withoutKinds;
         this.catalogue = catalogue;
         this.actor = actor;
@@ -50,17 +53,17 @@ public final class Import {
 
     /** An import whose changes the history puts down to this actor. */
     public static Import of(Catalogue catalogue, String actor) {
-        return new Import(catalogue, actor, false, null, new Telling(_ -> {}, _ -> {}, null), Set.of());
+        return new Import(catalogue, actor, false, null, new Telling(_ -> {}, _ -> {}, null), Set.of(), Set.of());
     }
 
     /** The same import, changing nothing and telling what it would change. */
     public Import dryRun() {
-        return new Import(catalogue, actor, true, newAs, telling, withoutKinds);
+        return new Import(catalogue, actor, true, newAs, telling, withoutKinds, leftOut);
     }
 
     /** The same import, with entries that are new, and whose rows say nothing of it, in this state. */
     public Import newAs(Status status) {
-        return new Import(catalogue, actor, dry, status, telling, withoutKinds);
+        return new Import(catalogue, actor, dry, status, telling, withoutKinds, leftOut);
     }
 
     /** The same import, telling after every batch how far it is. */
@@ -80,11 +83,16 @@ public final class Import {
 
     /** The same import, refusing rows of these kinds, which whoever brings the file may not change. */
     public Import without(Set<String> kinds) {
-        return new Import(catalogue, actor, dry, newAs, telling, Set.copyOf(kinds));
+        return new Import(catalogue, actor, dry, newAs, telling, Set.copyOf(kinds), leftOut);
+    }
+
+    /** The same import, passing over the rows at these lines. */
+    public Import leavingOut(Set<Long> lines) {
+        return new Import(catalogue, actor, dry, newAs, telling, withoutKinds, Set.copyOf(lines));
     }
 
     private Import with(Telling whom) {
-        return new Import(catalogue, actor, dry, newAs, whom, withoutKinds);
+        return new Import(catalogue, actor, dry, newAs, whom, withoutKinds, leftOut);
     }
 
     /** Imports the file; throws {@link Unreadable} when the whole file cannot be read. */

@@ -1,5 +1,6 @@
 package fingerpost.exchange;
 
+import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Landed;
 import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Status;
@@ -48,6 +49,7 @@ final class ImportRun {
 
     private Rows.@Nullable Row next(Rows rows) {
         var row = rows.next();
+        while (row != null && how.leftOut.contains(row.line())) row = rows.next();
         if (row != null && how.withoutKinds.contains(row.kind())) {
             return row.refused(new Problem("kind", "is " + row.kind() + ", which cannot be brought in here"));
         }
@@ -56,7 +58,10 @@ final class ImportRun {
     }
 
     private void land(Batch batch, Rows rows) {
-        batch.land(how.catalogue, language, how.actor, this::tell);
+        var near = how.dry && how.telling.outcomes() != null
+                ? how.catalogue.nearest(batch.links())
+                : Map.<String, Entry>of();
+        batch.land(how.catalogue, language, how.actor, (row, answer) -> tell(row, answer, near));
         lines += batch.size();
         landed = rows.bytes();
         double seconds = (System.nanoTime() - started) / 1e9;
@@ -65,9 +70,9 @@ final class ImportRun {
                 .accept(new ImportProgress(rows.bytes(), totalBytes, lines, lines / Math.max(seconds, 1e-3)));
     }
 
-    private void tell(Rows.Row row, Landed answer) {
+    private void tell(Rows.Row row, Landed answer, Map<String, Entry> near) {
         tallies.merge(row.kind(), Tally.NOTHING.and(answer.outcome()), Tally::and);
-        if (how.telling.outcomes() != null) how.telling.outcomes().accept(outcome(row, answer));
+        if (how.telling.outcomes() != null) how.telling.outcomes().accept(outcome(row, answer, near));
         if (answer.outcome() != Landed.Outcome.REFUSED) return;
         for (var problem : answer.problems()) {
             var refusal = new Refusal(row.line(), problem.field(), problem.reason());
@@ -76,7 +81,12 @@ final class ImportRun {
         }
     }
 
-    private RowOutcome outcome(Rows.Row row, Landed answer) {
+    private static RowOutcome.@Nullable Near near(Rows.Row row, Map<String, Entry> near) {
+        var entry = near.get(row.link());
+        return entry == null ? null : new RowOutcome.Near(row.link(), entry);
+    }
+
+    private RowOutcome outcome(Rows.Row row, Landed answer, Map<String, Entry> near) {
         boolean refused = answer.outcome() == Landed.Outcome.REFUSED;
         long sameAs = seen.before(row.kind(), answer.id(), row.line());
         long like = refused || Sort.of(row.kind()) != Sort.ENTRY ? 0 : seen.called(row.name(), row.line());
@@ -88,6 +98,7 @@ final class ImportRun {
                 answer.id(),
                 sameAs,
                 sameAs > 0 ? 0 : like,
+                answer.outcome() == Landed.Outcome.ADDED ? near(row, near) : null,
                 answer.problems());
     }
 }

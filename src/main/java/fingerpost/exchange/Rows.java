@@ -28,6 +28,12 @@ interface Rows {
             return described == null ? null : described.fields();
         }
 
+        /** Where an entry points to, or nothing. */
+        String link() {
+            if (described == null || Sort.of(kind) != Sort.ENTRY) return "";
+            return described.whole().path("url").asString("").strip();
+        }
+
         Row with(Described other) {
             return new Row(line, other, name, kind, problems);
         }

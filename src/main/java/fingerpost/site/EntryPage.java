@@ -3,6 +3,7 @@ package fingerpost.site;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Service;
+import fingerpost.catalogue.Video;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import fingerpost.web.Words;
@@ -22,8 +23,10 @@ import org.springframework.web.servlet.View;
 @Controller
 final class EntryPage {
 
+    /** What the page shows; film is the website that plays it, when the link is a film's. */
     record Shown(
             Pointer pointer,
+            @Nullable String film,
             @Nullable Publisher publisher,
             @Nullable String nextLook,
             @Nullable String publisherLooked,
@@ -100,6 +103,7 @@ final class EntryPage {
         var printed = entry.publisherReview();
         return new Shown(
                 pointers.of(entry, frame, null),
+                film(entry, frame),
                 publisher(entry, frame),
                 review == null || review.next() == null ? null : frame.date(review.next()),
                 printed == null || printed.on() == null ? null : frame.date(printed.on()),
@@ -108,6 +112,11 @@ final class EntryPage {
                 entry.service() == null ? null : details(entry.service(), frame),
                 others(entry, frame),
                 changes.of(entry.id(), frame));
+    }
+
+    private static @Nullable String film(Entry entry, Frame frame) {
+        var video = Video.of(entry.urlFor(frame.language()));
+        return video == null ? null : frame.text("film.on." + video.host());
     }
 
     private @Nullable Publisher publisher(Entry entry, Frame frame) {

@@ -77,9 +77,13 @@ final class AddEntry {
         var shared = (url + " " + text).strip();
         if (shared.isEmpty()) return ask(frame, desk, "", null);
         var address = ADDRESS.matcher(shared);
-        var link = address.find() ? address.group() : shared.contains(" ") ? shared : "https://" + shared;
+        var link = address.find()
+                ? address.group()
+                : shared.contains(" ") || shared.contains("://") ? shared : "https://" + shared;
         var problem = CanonicalUrl.problem(link);
-        if (problem != null) return ask(frame, desk, shared, problem);
+        if (problem != null) {
+            return ask(frame, desk, shared, Sentences.of(frame, frame.text("staff.field.url"), problem));
+        }
         return filled(frame, desk, link, title.strip());
     }
 

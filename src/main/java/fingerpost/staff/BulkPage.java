@@ -17,6 +17,8 @@ import fingerpost.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +33,7 @@ final class BulkPage {
     /**
      * What the page shows: what would be done before it is, or what was done.
      *
+     * @param looked who looked, in what role, as the entries will say; null when this is no look
      * @param number what undoing calls it by, or null when there is nothing to undo
      */
     record Shown(
@@ -44,16 +47,24 @@ final class BulkPage {
             long changes,
             boolean done,
             @Nullable Long number,
+            @Nullable String looked,
             @Nullable String problem) {}
+
+    /** Said of as the list calls them. */
+    private static final String ENTRIES = "listed";
+
+    private static final String STILL_GOOD = "still-good";
 
     private final Catalogue catalogue;
     private final Pages pages;
     private final Reviewing reviewing;
+    private final TopicNames names;
 
-    BulkPage(Catalogue catalogue, Pages pages, Reviewing reviewing) {
+    BulkPage(Catalogue catalogue, Pages pages, Reviewing reviewing, TopicNames names) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reviewing = reviewing;
+        this.names = names;
     }
 
     @PostMapping("/staff/entries/together")
@@ -75,7 +86,19 @@ final class BulkPage {
                 var outcomes = catalogue.bulk().preview(ids, changes);
                 return show(
                         frame,
-                        new Shown(desk, list, all, ids, deed, value, outcomes, changed(outcomes), false, null, null));
+                        new Shown(
+                                desk,
+                                list,
+                                all,
+                                ids,
+                                deed,
+                                value,
+                                outcomes,
+                                changed(outcomes),
+                                false,
+                                null,
+                                looked(deed, person),
+                                null));
             }
             var done = catalogue.bulk().apply(ids, changes, person.actor());
             var number = done.number().isPresent() ? done.number().getAsLong() : null;
@@ -92,10 +115,24 @@ final class BulkPage {
                             changed(done.outcomes()),
                             true,
                             number,
+                            looked(deed, person),
                             null));
         } catch (Refused why) {
             return show(
-                    frame, new Shown(desk, list, all, ids, deed, value, List.of(), 0, false, null, why.getMessage()));
+                    frame,
+                    new Shown(
+                            desk,
+                            list,
+                            all,
+                            ids,
+                            deed,
+                            value,
+                            List.of(),
+                            0,
+                            false,
+                            null,
+                            null,
+                            Sentences.of(frame, why.problems())));
         }
     }
 
@@ -110,12 +147,40 @@ final class BulkPage {
             var outcomes = catalogue.bulk().undo(number, person.actor());
             return show(
                     frame,
-                    new Shown(desk, list, false, List.of(), "undo", "", outcomes, changed(outcomes), true, null, null));
+                    new Shown(
+                            desk,
+                            list,
+                            false,
+                            List.of(),
+                            "undo",
+                            "",
+                            outcomes,
+                            changed(outcomes),
+                            true,
+                            null,
+                            null,
+                            null));
         } catch (Refused why) {
             return show(
                     frame,
-                    new Shown(desk, list, false, List.of(), "undo", "", List.of(), 0, false, null, why.getMessage()));
+                    new Shown(
+                            desk,
+                            list,
+                            false,
+                            List.of(),
+                            "undo",
+                            "",
+                            List.of(),
+                            0,
+                            false,
+                            null,
+                            null,
+                            Sentences.of(frame, why.problems())));
         }
+    }
+
+    private @Nullable String looked(String deed, Person person) {
+        return deed.equals(STILL_GOOD) ? reviewing.by(person) : null;
     }
 
     private View show(Frame frame, Shown shown) {
@@ -133,14 +198,13 @@ final class BulkPage {
             var matching = catalogue.list().matching(ListQuery.of(list).filter());
             if (matching.tooMany()) {
                 throw new Refused(
-                        "entries",
+                        ENTRIES,
                         "are " + matching.total() + ", more than can be changed together; narrow the list first");
             }
             return matching.ids();
         }
         var ticked = request.getParameterValues("id");
-        if (ticked == null)
-            throw new Refused("entries", "are not ticked; tick some, or choose all that the list shows");
+        if (ticked == null) throw new Refused(ENTRIES, "are not ticked; tick some, or choose all that the list shows");
         return Arrays.stream(ticked).distinct().toList();
     }
 
@@ -148,30 +212,31 @@ final class BulkPage {
         return switch (deed) {
             case "topic-add" -> new BulkChange.AddTopic(topic(value));
             case "topic-remove" -> new BulkChange.RemoveTopic(topic(value));
-            case "source" -> new BulkChange.SetSource(value.isEmpty() ? null : source(value));
+            case "source" -> new BulkChange.SetSource(value.isEmpty() ? null : names.source(value));
             case "reach" -> new BulkChange.SetReach(word(Reach.values(), value));
             case "audience" -> new BulkChange.SetAudience(word(Audience.values(), value));
             case "status" -> new BulkChange.SetStatus(word(Status.values(), value), Localised.NONE);
             case "withdraw" ->
                 new BulkChange.SetStatus(
                         Status.WITHDRAWN, Localised.in(catalogue.area().firstLanguage(), value));
-            case "still-good" -> new BulkChange.SetReview(reviewing.by(person), reviewing.today(), null);
+            case STILL_GOOD -> new BulkChange.SetReview(reviewing.by(person), reviewing.today(), null);
             default -> throw new Refused("deed", "is missing; choose what to do");
         };
     }
 
     private String topic(String value) {
-        if (catalogue.topics().containsKey(value)) return value;
-        throw new Refused("topic", "is not one of the guide’s");
-    }
-
-    private String source(String value) {
-        if (catalogue.sources().containsKey(value)) return value;
-        throw new Refused("source", "is not one of the guide’s");
+        var slug = names.slug(value);
+        if (catalogue.topics().containsKey(slug)) return slug;
+        throw new Refused("topics", "is not one of the guide’s");
     }
 
     private static <E extends Enum<E>> E word(E[] allowed, String value) {
         for (var one : allowed) if (one.name().equalsIgnoreCase(value)) return one;
-        throw new Refused("value", "must be one of " + Arrays.toString(allowed).toLowerCase(java.util.Locale.ROOT));
+        throw new Refused(
+                "value",
+                "must be one of "
+                        + Arrays.stream(allowed)
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
     }
 }

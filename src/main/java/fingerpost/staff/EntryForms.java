@@ -2,6 +2,8 @@ package fingerpost.staff;
 
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Format;
+import fingerpost.catalogue.Video;
 import fingerpost.exchange.OneLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -50,6 +52,7 @@ final class EntryForms {
         if (there != null) line.put("id", there.id());
         names.slugs(line);
         keepReviewer(line, there);
+        if (Video.of(typed.at("url")) != null && typed.at("format").isEmpty()) line.put("format", Format.VIDEO.word());
         service(line, there);
         return OneLine.entry(line, there, catalogue.area().firstLanguage());
     }

@@ -9,6 +9,7 @@ import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.EntryList;
 import fingerpost.catalogue.Refused;
 import fingerpost.catalogue.SavedView;
+import fingerpost.catalogue.Status;
 import fingerpost.exchange.CsvTable;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
@@ -44,8 +45,7 @@ final class EntryListPage {
             List<SavedView> views,
             List<Choice> topics,
             List<Choice> sources,
-            boolean change,
-            boolean due) {}
+            boolean change) {}
 
     record Row(
             String id,
@@ -57,7 +57,9 @@ final class EntryListPage {
             String by,
             @Nullable String next,
             boolean overdue,
-            long visits) {}
+            long visits,
+            List<InLanguage> unfinished,
+            boolean toLookAt) {}
 
     /** One thing a list can be narrowed to. */
     record Choice(String slug, String name) {}
@@ -84,7 +86,10 @@ final class EntryListPage {
             found = catalogue.list().page(query.filter(), query.order(), query.descending(), paging.page(), ROWS);
         }
         var by = people.all();
-        var rows = found.rows().stream().map(row -> row(row, by, frame)).toList();
+        boolean asksForDue = query.filter().due() != null;
+        var rows = found.rows().stream()
+                .map(row -> row(row, by, frame, asksForDue))
+                .toList();
         boolean change = person.is(Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR);
         return pages.own(
                 frame,
@@ -97,8 +102,7 @@ final class EntryListPage {
                         change ? catalogue.savedViews().of(person.id()) : List.of(),
                         topics(frame),
                         sources(frame),
-                        change,
-                        query.filter().due() != null));
+                        change));
     }
 
     /** Who only reads sees what is published: drafts are nobody's word yet. */
@@ -109,9 +113,10 @@ final class EntryListPage {
         return published;
     }
 
-    private static Row row(EntryList.Row row, Map<String, String> people, Frame frame) {
+    private Row row(EntryList.Row row, Map<String, String> people, Frame frame, boolean asksForDue) {
         var entry = row.entry();
         var next = entry.review() == null ? null : entry.review().next();
+        boolean overdue = next != null && !next.isAfter(LocalDate.now(Times.HERE));
         return new Row(
                 entry.id(),
                 entry.title().best(frame.language()),
@@ -121,8 +126,12 @@ final class EntryListPage {
                 Times.day(frame, row.changed()),
                 people.getOrDefault(row.changedBy(), row.changedBy()),
                 next == null ? null : frame.date(next),
-                next != null && !next.isAfter(LocalDate.now(Times.HERE)),
-                row.visits());
+                overdue,
+                row.visits(),
+                InLanguage.of(entry, catalogue.area().languages()).stream()
+                        .filter(in -> !in.word().equals("reviewed"))
+                        .toList(),
+                entry.status() == Status.PUBLISHED && (next == null || overdue || asksForDue));
     }
 
     private static String website(Entry entry) {

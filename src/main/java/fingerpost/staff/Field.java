@@ -23,7 +23,9 @@ record Field(String name, Control control, Spread spread, List<String> choices) 
         /** As lines; one that begins with # is kept but not searched. */
         PHRASES,
         CHOICE,
-        YES
+        YES,
+        /** Any of the area's languages, each ticked. */
+        LANGUAGES
     }
 
     enum Spread {

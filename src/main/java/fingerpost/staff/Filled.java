@@ -2,7 +2,10 @@ package fingerpost.staff;
 
 import fingerpost.catalogue.Problem;
 import fingerpost.web.Frame;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A form as its page shows it: what is typed in it, what was wrong with that, and what another did meanwhile. */
@@ -31,25 +34,47 @@ record Filled(Typed typed, List<Problem> problems, List<Clash> clashes) {
     /** Whether a folded section has something in it, or something wrong, and so stands open. */
     boolean isOpen(Shape.Section section) {
         return section.fields().stream()
-                .anyMatch(field -> problem(field, "") != null
+                .anyMatch(field -> problem(field) != null
                         || field.control() != Field.Control.CHOICE
                                 && !at(field.name()).isEmpty());
     }
 
     /** What is wrong with a field, at the first of its controls only, or null. */
     @Nullable
-    String problem(Field field, String language) {
+    String problem(Frame frame, Field field, String language) {
         if (field.localised() && !language.equals(field.languages(languages()).getFirst())) return null;
+        return problem(field) == null ? null : Sentences.of(frame, Objects.requireNonNull(problem(field)));
+    }
+
+    private @Nullable Problem problem(Field field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field.name()))
-                .map(Problem::reason)
                 .findFirst()
                 .orElse(null);
     }
 
+    /** Every problem by the id of the control it is about; of the whole form: empty. */
+    Map<String, String> said(Frame frame) {
+        var said = new LinkedHashMap<String, String>();
+        for (var problem : problems) {
+            var field = fieldOf(problem);
+            said.merge(
+                    field == null ? "" : idOf(field), Sentences.of(frame, problem), (one, more) -> one + ". " + more);
+        }
+        return said;
+    }
+
+    /** How far the words of an entry's form are in each language. */
+    List<InLanguage> inLanguages() {
+        return InLanguage.of(typed);
+    }
+
+    boolean isTicked(String control, String box) {
+        return at(control).lines().anyMatch(box::equals);
+    }
+
     /** The field that a problem is about, or null for one of the whole. */
-    @Nullable
-    Field fieldOf(Problem problem) {
+    private @Nullable Field fieldOf(Problem problem) {
         return typed.shape()
                 .fields()
                 .filter(field -> field.name().equals(problem.field()))

@@ -15,6 +15,7 @@ import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,15 @@ final class ImportPage {
             String status,
             Map<String, String> problems) {}
 
-    /** @param tried whether nothing has been changed yet */
+    /** What became of the rows; left out are those that were nearly there. Tried: nothing has been changed yet. */
     record Done(
             Desk desk,
             String name,
             boolean tried,
             ImportRows rows,
             @Nullable ColumnMatch match,
-            String status) {}
+            String status,
+            int leftOut) {}
 
     private final Pages pages;
     private final Catalogue catalogue;
@@ -145,6 +147,8 @@ final class ImportPage {
             @PathVariable String name,
             @RequestParam Map<String, String> form,
             @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") List<Long> keep,
+            @RequestParam(defaultValue = "false") boolean near,
             @RequestParam(name = "do", defaultValue = "try") String what) {
         var file = file(person, name);
         var sheet = sheet(file);
@@ -154,23 +158,37 @@ final class ImportPage {
                 .orElse(Status.DRAFT);
         var match = sheet == null ? null : ColumnMatch.none(sheet);
         var rows = new ImportRows();
+        Set<Long> leftOut = Set.of();
         boolean tried = !what.equals("land");
         try {
             if (sheet != null && match != null) match = matched(match, form);
-            var run = Import.of(catalogue, person.actor())
-                    .newAs(state)
-                    .without(OF_CLINICIANS)
-                    .outcomes(rows::add);
-            if (tried) run = run.dryRun();
-            if (sheet != null && match != null) run.sheet(sheet, match);
-            else run.file(file, FileKind.of(file));
+            var run = Import.of(catalogue, person.actor()).newAs(state).without(OF_CLINICIANS);
+            if (!tried && near) leftOut = nearlyThere(run, file, sheet, match, keep);
+            run = run.outcomes(rows::add).leavingOut(leftOut);
+            bring(tried ? run.dryRun() : run, file, sheet, match);
         } catch (Unreadable why) {
             var problems = new LinkedHashMap<>(Map.of("match", sentence(why).replace(file + ": ", "")));
             return preview(
                     frame, desk, name, file, sheet, match, state.word(), problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!tried) uploads.forget(file);
-        return pages.own(frame, "staff/importdone.jte", new Done(desk, name, tried, rows, match, state.word()));
+        return pages.own(
+                frame, "staff/importdone.jte", new Done(desk, name, tried, rows, match, state.word(), leftOut.size()));
+    }
+
+    private static void bring(Import run, Path file, @Nullable Sheet sheet, @Nullable ColumnMatch match) {
+        if (sheet != null && match != null) run.sheet(sheet, match);
+        else run.file(file, FileKind.of(file));
+    }
+
+    /** The lines whose link is nearly that of an entry that is there, less those that a person wants all the same. */
+    private static Set<Long> nearlyThere(
+            Import run, Path file, @Nullable Sheet sheet, @Nullable ColumnMatch match, List<Long> wanted) {
+        var rows = new ImportRows();
+        bring(run.outcomes(rows::add).dryRun(), file, sheet, match);
+        var lines = new HashSet<>(rows.nearLines());
+        lines.removeAll(new HashSet<>(wanted));
+        return lines;
     }
 
     private ColumnMatch matched(ColumnMatch none, Map<String, String> form) {

@@ -73,7 +73,7 @@ final class LinkPage {
             signIn.enter(request, response, account, "link");
             return new RedirectView(frame.link("/staff"));
         } catch (Refusal why) {
-            return page(frame, desk, secret, email, name, Refused.in(frame, why));
+            return page(frame, desk, secret, email, name, Sentences.of(frame, why));
         }
     }
 

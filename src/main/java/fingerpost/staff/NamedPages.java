@@ -47,6 +47,7 @@ abstract class NamedPages<T> {
      *
      * @param told what keeping it would do to search, when that was asked
      * @param extra the path that a further form of this kind is sent to, or null
+     * @param together the published entries that name it, to be looked at together, or null
      */
     record Edited(
             Desk desk,
@@ -57,7 +58,11 @@ abstract class NamedPages<T> {
             boolean moved,
             @Nullable String slugProblem,
             Preview.@Nullable Told told,
-            @Nullable String extra) {}
+            @Nullable String extra,
+            @Nullable Together together) {}
+
+    /** A list of entries as an address asks for it, and how many they are. */
+    record Together(String list, long entries) {}
 
     private final NamedKind<T> kind;
     private final Catalogue catalogue;
@@ -213,7 +218,7 @@ abstract class NamedPages<T> {
     private View page(Frame frame, Desk desk, Filled filled, At at, Preview.@Nullable Told told, HttpStatus status) {
         var slugProblem = filled.problems().stream()
                 .filter(problem -> problem.field().equals("id"))
-                .map(Problem::reason)
+                .map(problem -> Sentences.of(frame, problem))
                 .findFirst()
                 .orElse(null);
         return pages.missing(
@@ -228,13 +233,20 @@ abstract class NamedPages<T> {
                         status == HttpStatus.CONFLICT,
                         slugProblem,
                         told,
-                        extra(at)),
+                        extra(at),
+                        together(at)),
                 status);
     }
 
     /** A further form of this kind under the thing's own, or null. */
     @Nullable
     String extra(At at) {
+        return null;
+    }
+
+    /** The entries that name the thing and can be looked at together, or null. */
+    @Nullable
+    Together together(At at) {
         return null;
     }
 

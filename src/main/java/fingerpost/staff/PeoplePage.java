@@ -96,7 +96,7 @@ final class PeoplePage {
             var account = accounts.invite(form.details(), person.actor());
             return linked(frame, desk, account, person);
         } catch (Refusal why) {
-            return listed(frame, desk, form, Refused.in(frame, why));
+            return listed(frame, desk, form, Sentences.of(frame, why));
         }
     }
 
@@ -123,7 +123,7 @@ final class PeoplePage {
             checkPractice(practice);
             accounts.change(id, form.details(), person.actor());
         } catch (Refusal why) {
-            return one(frame, desk, account, form, null, false, Refused.in(frame, why));
+            return one(frame, desk, account, form, null, false, Sentences.of(frame, why));
         }
         onward.addFlashAttribute(Desk.DONE, "staff.people.done.changed");
         return new RedirectView(frame.link("/staff/people"));
@@ -144,7 +144,7 @@ final class PeoplePage {
         try {
             accounts.switchTo(on, id, person.actor());
         } catch (Refusal why) {
-            return one(frame, desk, account, Form.of(account), null, false, Refused.in(frame, why));
+            return one(frame, desk, account, Form.of(account), null, false, Sentences.of(frame, why));
         }
         onward.addFlashAttribute(Desk.DONE, on ? "staff.people.done.on" : "staff.people.done.off");
         return new RedirectView(frame.link("/staff/people"));
@@ -163,7 +163,7 @@ final class PeoplePage {
         try {
             return linked(frame, desk, account, person);
         } catch (Refusal why) {
-            return one(frame, desk, account, Form.of(account), null, false, Refused.in(frame, why));
+            return one(frame, desk, account, Form.of(account), null, false, Sentences.of(frame, why));
         }
     }
 

@@ -69,7 +69,7 @@ final class ProfilePage {
             var details = new Details(person.email(), name, person.role(), person.practice());
             accounts.change(person.id(), details, person.actor());
         } catch (Refusal why) {
-            return page(frame, desk, person, name, Refused.in(frame, why));
+            return page(frame, desk, person, name, Sentences.of(frame, why));
         }
         return done(frame, onward, "staff.profile.done.name");
     }
@@ -87,7 +87,7 @@ final class ProfilePage {
         try {
             signIn.changePassword(person, old, password, Guides.words(catalogue), request, response);
         } catch (Refusal why) {
-            return page(frame, desk, person, person.name(), Refused.in(frame, why));
+            return page(frame, desk, person, person.name(), Sentences.of(frame, why));
         }
         return done(frame, onward, "staff.profile.done.password");
     }

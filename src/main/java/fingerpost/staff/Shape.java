@@ -1,6 +1,7 @@
 package fingerpost.staff;
 
 import static fingerpost.staff.Field.Control.DATE;
+import static fingerpost.staff.Field.Control.LANGUAGES;
 import static fingerpost.staff.Field.Control.LINE;
 import static fingerpost.staff.Field.Control.LINES;
 import static fingerpost.staff.Field.Control.PHRASES;
@@ -28,7 +29,8 @@ record Shape(List<Section> sections) {
                     List.of(
                             Field.inEachLanguage("title", LINE),
                             Field.inEachLanguage("summary", TEXT),
-                            Field.inEachLanguage("why", TEXT))),
+                            Field.inEachLanguage("why", TEXT),
+                            Field.of("unreviewedLanguages", LANGUAGES))),
             new Section(
                     "found-by", false, List.of(Field.of("topics", LINES), Field.inEachLanguage("everyday", PHRASES))),
             new Section(
@@ -113,6 +115,12 @@ record Shape(List<Section> sections) {
 
     Stream<Field> fields() {
         return sections.stream().flatMap(section -> section.fields().stream());
+    }
+
+    /** Whether a control is sent once for each of its boxes that is ticked. */
+    boolean isOfBoxes(String control) {
+        return fields().anyMatch(
+                        field -> field.control() == LANGUAGES && field.name().equals(control));
     }
 
     /** The names of all controls of the form in these languages. */

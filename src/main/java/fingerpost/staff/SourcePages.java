@@ -3,11 +3,17 @@ package fingerpost.staff;
 import fingerpost.access.Allowed;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.EntryFilter;
+import fingerpost.catalogue.EntryOrder;
 import fingerpost.catalogue.NamedThings;
 import fingerpost.catalogue.Source;
+import fingerpost.catalogue.Status;
 import fingerpost.exchange.OneLine;
 import fingerpost.search.Search;
 import fingerpost.web.Pages;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -16,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/staff/sources")
 @Allowed({Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR})
 final class SourcePages extends NamedPages<Source> {
+
+    private final Catalogue catalogue;
 
     SourcePages(Catalogue catalogue, Search search, Pages pages) {
         super(
@@ -31,5 +39,17 @@ final class SourcePages extends NamedPages<Source> {
                 catalogue,
                 search,
                 pages);
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    @Nullable
+    Together together(At at) {
+        if (at.asOf() == 0) return null;
+        var published = EntryFilter.of(Map.of("source", at.slug(), "status", Status.PUBLISHED.word()));
+        long entries = catalogue.list().count(published);
+        return entries == 0
+                ? null
+                : new Together(new ListQuery(published, EntryOrder.TITLE, false, 1, List.of()).query(), entries);
     }
 }

@@ -80,7 +80,8 @@ final class TopicNames {
             line.put(SOURCE, source(line.path(SOURCE).stringValue()));
     }
 
-    private String source(String typed) {
+    /** The slug of what somebody typed as a source; one that nobody has described is refused. */
+    String source(String typed) {
         if (catalogue.sources().containsKey(typed)) return typed;
         return catalogue.sources().values().stream()
                 .filter(source -> isCalled(source, typed))

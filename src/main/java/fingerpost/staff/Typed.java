@@ -23,10 +23,15 @@ record Typed(Shape shape, List<String> languages, Map<String, String> words) {
     static Typed in(HttpServletRequest request, Shape shape, List<String> languages) {
         var words = new TreeMap<String, String>();
         for (var name : shape.controls(languages)) {
-            var typed = request.getParameter(name);
+            var typed = shape.isOfBoxes(name) ? ticked(request, name) : request.getParameter(name);
             if (typed != null && !typed.isBlank()) words.put(name, typed.strip().replace("\r\n", "\n"));
         }
         return new Typed(shape, languages, words);
+    }
+
+    private static @Nullable String ticked(HttpServletRequest request, String name) {
+        var ticked = request.getParameterValues(name);
+        return ticked == null ? null : String.join("\n", ticked);
     }
 
     /** What stands in the form for a thing as its line says it. */
@@ -34,7 +39,11 @@ record Typed(Shape shape, List<String> languages, Map<String, String> words) {
         var words = new TreeMap<String, String>();
         shape.fields().forEach(field -> {
             var value = line.at("/" + field.name().replace('.', '/'));
-            if (!field.localised()) put(words, field.name(), value);
+            if (field.control() == Field.Control.LANGUAGES) {
+                var known =
+                        OneList.of(value).stream().filter(languages::contains).toList();
+                if (!known.isEmpty()) words.put(field.name(), String.join("\n", known));
+            } else if (!field.localised()) put(words, field.name(), value);
             else
                 for (var language : field.languages(languages))
                     put(words, field.control(language), value.path(language));
@@ -121,12 +130,18 @@ record Typed(Shape shape, List<String> languages, Map<String, String> words) {
         return line.get(name) instanceof ObjectNode there ? there : line.putObject(name);
     }
 
-    private static void set(ObjectNode into, String name, Field field, String typed, JsonNode was) {
+    private void set(ObjectNode into, String name, Field field, String typed, JsonNode was) {
         switch (field.control()) {
             case YES -> into.put(name, !typed.isEmpty());
             case LINES -> {
                 var list = into.putArray(name);
                 typed.lines().map(String::strip).filter(one -> !one.isEmpty()).forEach(list::add);
+            }
+            case LANGUAGES -> {
+                var list = into.putArray(name);
+                // what no box stands for stays
+                for (var one : was) if (!languages.contains(one.asString(""))) list.add(one);
+                typed.lines().distinct().filter(languages::contains).forEach(list::add);
             }
             case PHRASES -> phrases(into, name, typed, was);
             default -> {

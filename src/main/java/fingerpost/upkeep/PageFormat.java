@@ -1,6 +1,7 @@
 package fingerpost.upkeep;
 
 import fingerpost.catalogue.Format;
+import fingerpost.catalogue.Video;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class PageFormat {
 
     static Format of(Document document, URI here) {
         var host = PageReader.host(here);
-        if (Videos.of(here) != null) return Format.VIDEO;
+        if (Video.of(here) != null) return Format.VIDEO;
         if (APPS.contains(host)) return Format.APP;
         if (SOUNDS.contains(host)) return Format.AUDIO;
         if (host.equals("bbc.co.uk") && here.getRawPath().startsWith("/sounds/")) return Format.AUDIO;

@@ -2,6 +2,7 @@ package fingerpost.upkeep;
 
 import fingerpost.catalogue.CanonicalUrl;
 import fingerpost.catalogue.Format;
+import fingerpost.catalogue.Video;
 import fingerpost.upkeep.Fetched.Failed;
 import fingerpost.upkeep.Fetched.Page;
 import fingerpost.upkeep.Reading.Read;
@@ -65,7 +66,7 @@ public final class PageReader {
     }
 
     private ReadPage ofDocument(URI asked, Page page, Document document) {
-        boolean walled = Videos.isConsentWall(page.finalAddress());
+        boolean walled = isConsentWall(page.finalAddress());
         var here = walled ? asked : page.finalAddress();
         var known = languages.get();
         var said = SchemaOrg.of(document);
@@ -96,7 +97,7 @@ public final class PageReader {
                 format,
                 printed,
                 modified,
-                Videos.of(here),
+                Video.of(here),
                 contact,
                 main.headings(),
                 main.text());
@@ -113,6 +114,11 @@ public final class PageReader {
 
     private static boolean isSame(String canonical, URI here) {
         return Objects.equals(CanonicalUrl.near(canonical), CanonicalUrl.near(here.toString()));
+    }
+
+    /** YouTube's page that asks about cookies first, where the film was asked for. */
+    private static boolean isConsentWall(URI address) {
+        return "consent.youtube.com".equals(address.getHost());
     }
 
     static String host(URI address) {

@@ -2,6 +2,7 @@ package fingerpost.upkeep;
 
 import fingerpost.catalogue.Format;
 import fingerpost.catalogue.PublisherReview;
+import fingerpost.catalogue.Video;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -44,9 +45,6 @@ public record ReadPage(
         @Nullable Contact contact,
         List<String> headings,
         String text) {
-
-    /** A film on a website for films: youtube or vimeo, and the id it has there. */
-    public record Video(String host, String id) {}
 
     /** How to reach a service, as its website says it to machines. */
     public record Contact(@Nullable String phone, @Nullable String postcode) {}

@@ -159,6 +159,7 @@ public final class Samples {
                 List.of(parents),
                 null,
                 List.of(),
+                null,
                 0);
     }
 }

@@ -72,7 +72,13 @@ class FollowingTest {
             shelf.page("cough", "Cough").follow();
             shelf.catalogue()
                     .describe(new Area(
-                            Localised.in("en", "Area"), List.of("en", "cy", "pl"), List.of(), List.of(), null, false));
+                            Localised.in("en", "Area"),
+                            List.of("en", "cy", "pl"),
+                            List.of(),
+                            List.of(),
+                            null,
+                            false,
+                            new java.util.TreeMap<>()));
             assertThat(shelf.find("cough").total()).isZero();
             shelf.follow();
             assertThat(shelf.ids("cough")).containsExactly("cough");

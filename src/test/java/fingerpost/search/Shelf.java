@@ -113,6 +113,7 @@ final class Shelf implements AutoCloseable {
                                 List.of(parents),
                                 prevalence,
                                 lifeStages,
+                                null,
                                 0),
                         "test");
         return this;

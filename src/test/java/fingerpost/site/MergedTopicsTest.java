@@ -37,6 +37,7 @@ class MergedTopicsTest {
                 List.of(parents),
                 null,
                 List.of(),
+                null,
                 0);
     }
 
@@ -49,7 +50,13 @@ class MergedTopicsTest {
             catalogue.named().describe(said("back-pain", "Back pain", "bad back", "sore-backs"), "a");
             catalogue.named().describe(said("sciatica", "Sciatica", "leg pain", "sore-backs"), "a");
             catalogue.describe(new Area(
-                    Localised.in("en", "Here"), List.of("en", "cy"), List.of(), List.of("sore-backs"), null, false));
+                    Localised.in("en", "Here"),
+                    List.of("en", "cy"),
+                    List.of(),
+                    List.of("sore-backs"),
+                    null,
+                    false,
+                    new TreeMap<>()));
             var one = catalogue.publish(
                     Samples.resource("One", "https://example.org/1", "sore-backs", "back-pain", "other"), "a");
             var draft = catalogue.publish(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.sun.net.httpserver.HttpServer;
 import fingerpost.Chromium;
 import fingerpost.RunningGuide;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +68,10 @@ class CuratingBrowserTest {
         catalogue.publish(OneLine.entry(line("""
                 {"id":"known","title":"Trouble sleeping","url":"https://example.org/sleep","source":"example",
                  "summary":"How to sleep when it is hard.","why":"Short and clear.","topics":["sleep"]}"""), null, "en"), "test");
+        catalogue.publish(OneLine.entry(line("""
+                {"id":"film","title":"How to use an inhaler well, step by step and without hurry","source":"example",
+                 "url":"https://www.youtube.com/watch?v=abc_DEF-123","format":"video","summary":"Three minutes.",
+                 "why":"Shows every step.","topics":["sleep"]}"""), null, "en"), "test");
         browser = Chromium.launch();
     }
 
@@ -92,6 +98,7 @@ class CuratingBrowserTest {
         page.waitForURL("**/staff");
     }
 
+    /** Presses Tab until the control of this id or value has the focus, from wherever that is. */
     private static void tabTo(Page page, String id) {
         for (int presses = 0; presses < 120; presses++) {
             if (id.equals(page.evaluate("document.activeElement.id || document.activeElement.value || ''"))) return;
@@ -143,6 +150,103 @@ class CuratingBrowserTest {
                             .getLast()
                             .actor())
                     .isEqualTo("account:" + curator.id());
+        }
+    }
+
+    @Test
+    void aFileOfBookmarksIsBroughtInPublishedAndFoundWithoutAMouse() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            signIn(page);
+            chooseFile(page, "src/test/resources/bookmarks/browser.html");
+            tabTo(page, "try");
+            page.keyboard().press("Enter");
+            page.waitForSelector("button[value=land]");
+            assertThat(page.locator("main").innerText())
+                    .contains("6 would be added", "Exercises for a sore back", "Nothing has been changed yet");
+            assertThat(guide.installation().catalogue().near(List.of("https://back.example/exercises")))
+                    .isEmpty();
+            tabTo(page, "land");
+            page.keyboard().press("Enter");
+            page.waitForSelector("main p a[href*='status=draft']");
+            assertThat(page.locator("main").innerText()).contains("6 were added");
+            page.focus("main p a[href*='status=draft']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/staff/entries?**");
+            page.focus("th a:has-text('Exercises for a sore back')");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/staff/entries/*");
+            tabTo(page, "f-why.en");
+            page.keyboard().type("Ten minutes that help.");
+            tabTo(page, "publish");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".fp-desk__done");
+            guide.untilFound();
+            assertThat(guide.get("/search?q=exercises+sore+back").body())
+                    .contains("Exercises for a sore back", "Ten minutes that help.");
+        }
+    }
+
+    @Test
+    void aSheetIsMatchedAndBroughtInWithoutAMouse() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            signIn(page);
+            chooseFile(page, "src/test/resources/sheets/links.csv");
+            assertThat(page.inputValue("#column1")).isEqualTo("url");
+            tabTo(page, "column2");
+            page.keyboard().type("why.en");
+            assertThat(page.inputValue("#column2")).isEqualTo("why.en");
+            tabTo(page, "try");
+            page.keyboard().press("Enter");
+            page.waitForSelector("button[value=land]");
+            assertThat(page.locator("main").innerText())
+                    .contains("2 would be added", "1 would be refused", "must start with https")
+                    .contains("One new row points to nearly the same page", "Trouble sleeping");
+            tabTo(page, "land");
+            page.keyboard().press("Enter");
+            page.waitForSelector("main p a[href*='status=draft']");
+            assertThat(page.locator("main").innerText()).contains("1 were added", "One row was left out");
+            var kept = guide.installation().catalogue().near(List.of("https://wrist.example/"));
+            assertThat(kept.getFirst().why().best("en")).isEqualTo("Clear pictures");
+        }
+    }
+
+    private static void chooseFile(Page page, String file) {
+        // so that no window of the machine opens
+        page.onFileChooser(_ -> {});
+        page.navigate(guide.url("/staff/import"));
+        tabTo(page, "file");
+        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(Path.of(file));
+        tabTo(page, "send");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#match");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofAFilmNothingIsAskedForBeforeItIsPressed(boolean scripts) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(320, 800))) {
+            var page = context.newPage();
+            var asked = new ArrayList<String>();
+            page.onRequest(request -> asked.add(request.url()));
+            // the last step would leave for the website itself
+            page.route("**/go/**", route -> route.fulfill(new Route.FulfillOptions().setBody("gone there")));
+            for (var path : List.of("/entries/film", "/cy/entries/film", "/topics/sleep", "/search?q=inhaler")) {
+                page.navigate(guide.url(path));
+                page.mouse().wheel(0, 2000);
+            }
+            page.navigate(guide.url("/entries/film"));
+            page.hover(".fp-still");
+            page.focus(".fp-still");
+            assertThat(page.locator("iframe, img, video, object, embed").count())
+                    .isZero();
+            assertThat(page.locator("main").innerText())
+                    .contains("Watch on YouTube", "Nothing is loaded from YouTube until you press");
+            assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith(guide.url("/")));
+            page.keyboard().press("Enter");
+            page.waitForURL("**/go/film");
         }
     }
 
@@ -206,6 +310,9 @@ class CuratingBrowserTest {
                     "/staff/topics/sleep",
                     "/staff/topics/_new",
                     "/staff/sources/example",
+                    "/staff/entries?neverReviewed=true",
+                    "/entries/film",
+                    "/cy/entries/film",
                     "/staff/practices",
                     "/staff/red-flags",
                     "/staff/red-flags/stroke",
@@ -225,8 +332,11 @@ class CuratingBrowserTest {
             check(page, "entry-refused", width, wrong);
             page.navigate(guide.url("/staff/entries"));
             page.click("input[name=id]");
-            page.click("form[action$=together] button[type=submit]");
+            page.click("#see-together");
             check(page, "together", width, wrong);
+            page.navigate(guide.url("/staff/sources/example"));
+            page.click("#review-all");
+            check(page, "source-together", width, wrong);
             page.navigate(guide.url("/staff/topics/sleep"));
             page.fill("[name='everyday.en']", "can't drop off\nwide awake at three");
             page.click("button[value=preview]");

@@ -141,6 +141,34 @@ class ImportPageTest {
     }
 
     @Test
+    void what_is_nearly_there_is_left_out_unless_it_is_wanted() {
+        var there =
+                sent("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF=\"https://near.example/knee.html\">Knee</A>"
+                        + "<DT><A HREF=\"https://near.example/hip?b=2&amp;a=1\">Hip</A></DL>");
+        curator.post(there, there, Map.of("do", "land"));
+        var page = sent("Page,Web address\nSore <b>knees</b>,https://near.example/knee\n"
+                + "Hips,https://near.example/hip?a=1&b=2&print=1\nElbow,https://near.example/elbow\n");
+        var match = Map.of("column0", "title.en", "column1", "url");
+        var tried = curator.post(page, page, match);
+        assertThat(tried.body())
+                .contains("3 would be added", "2 new rows point to nearly the same page")
+                .contains("Sore &lt;b&gt;knees", "https://near.example/knee.html")
+                .contains("name=\"keep\" value=\"2\"", "name=\"keep\" value=\"3\"")
+                .doesNotContain("name=\"keep\" value=\"4\"");
+        var landing = new java.util.HashMap<>(match);
+        landing.putAll(Map.of("do", "land", "near", "true", "keep", "3"));
+        assertThat(curator.post(page, page, landing).body())
+                .contains("2 were added", "One row was left out, because nearly the same link is there already.");
+        assertThat(at("https://near.example/knee")).isEmpty();
+        assertThat(at("https://near.example/hip?a=1&b=2&print=1")).isPresent();
+        assertThat(at("https://near.example/elbow")).isPresent();
+        var odd = sent("Page,Web address\nA,https://near.example/odd\n");
+        assertThat(curator.post(odd, odd, Map.of("column0", "title.en", "keep", "nonsense"))
+                        .statusCode())
+                .isBetween(400, 499);
+    }
+
+    @Test
     void other_files_are_refused_by_what_is_in_them() throws IOException {
         long before = kept();
         var binary = new byte[20_000];

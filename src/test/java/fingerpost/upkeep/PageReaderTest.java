@@ -8,10 +8,10 @@ import fingerpost.catalogue.Format;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.PublisherReview;
 import fingerpost.catalogue.Source;
+import fingerpost.catalogue.Video;
 import fingerpost.upkeep.Fetched.Body;
 import fingerpost.upkeep.Fetched.Page;
 import fingerpost.upkeep.ReadPage.Contact;
-import fingerpost.upkeep.ReadPage.Video;
 import fingerpost.upkeep.Reading.Read;
 import fingerpost.upkeep.Reading.Unread;
 import java.net.URI;
@@ -260,11 +260,11 @@ class PageReaderTest {
                 "https://youtu.be/abc_DEF-123?si=x",
                 "https://m.youtube.com/shorts/abc_DEF-123",
                 "https://www.youtube-nocookie.com/embed/abc_DEF-123")) {
-            assertThat(Videos.of(URI.create(address))).isEqualTo(page.video());
+            assertThat(Video.of(URI.create(address))).isEqualTo(page.video());
         }
-        assertThat(Videos.of(URI.create("https://vimeo.com/123456789/abc"))).isEqualTo(new Video("vimeo", "123456789"));
-        assertThat(Videos.of(URI.create("https://www.youtube.com/@nhs"))).isNull();
-        assertThat(Videos.of(URI.create("https://youtube.com.evil.example/watch?v=abc_DEF-123")))
+        assertThat(Video.of(URI.create("https://vimeo.com/123456789/abc"))).isEqualTo(new Video("vimeo", "123456789"));
+        assertThat(Video.of(URI.create("https://www.youtube.com/@nhs"))).isNull();
+        assertThat(Video.of(URI.create("https://youtube.com.evil.example/watch?v=abc_DEF-123")))
                 .isNull();
         assertThat(read("https://apps.apple.com/gb/app/sleepio/id1", "<title>Sleepio</title>")
                         .format())

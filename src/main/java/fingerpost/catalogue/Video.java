@@ -1,13 +1,14 @@
-package fingerpost.upkeep;
+package fingerpost.catalogue;
 
-import fingerpost.upkeep.ReadPage.Video;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The films that addresses of YouTube and Vimeo stand for. */
-public final class Videos {
+/** A film on a website for films: youtube or vimeo, and the id it has there. */
+public record Video(String host, String id) {
 
     private static final Set<String> YOUTUBE =
             Set.of("youtube.com", "m.youtube.com", "music.youtube.com", "youtube-nocookie.com", "youtu.be");
@@ -17,11 +18,18 @@ public final class Videos {
     private static final Pattern VIMEO_PATH =
             Pattern.compile("/(?:video/|channels/[^/]+/|groups/[^/]+/videos/)?(\\d{5,12})(?:/.*)?");
 
-    private Videos() {}
-
     /** The film at this address, or null when it is none. */
+    public static @Nullable Video of(@Nullable String address) {
+        try {
+            return address == null ? null : of(new URI(address));
+        } catch (URISyntaxException noAddress) {
+            return null;
+        }
+    }
+
+    /** As {@link #of(String)}. */
     public static @Nullable Video of(URI address) {
-        var host = PageReader.host(address);
+        var host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
         var path = String.valueOf(address.getRawPath());
         if (YOUTUBE.contains(host)) {
             var query = YOUTUBE_QUERY.matcher(String.valueOf(address.getRawQuery()));
@@ -35,10 +43,5 @@ public final class Videos {
             return steps.matches() ? new Video("vimeo", steps.group(1)) : null;
         }
         return null;
-    }
-
-    /** YouTube's page that asks about cookies first, where the film was asked for. */
-    static boolean isConsentWall(URI address) {
-        return "consent.youtube.com".equals(address.getHost());
     }
 }
