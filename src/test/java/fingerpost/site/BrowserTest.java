@@ -50,7 +50,8 @@ class BrowserTest {
             });
             for (var path : EveryPage.paths()) {
                 page.navigate(guide.url(path));
-                // the templates are the same in both languages, so each page is judged narrow in one and wide in the other
+                // the templates are the same in both languages, so each page is judged narrow in one and wide in the
+                // other
                 if (path.startsWith("/cy") == (width == 320)) wrong.addAll(Chromium.wrong(page, path, width));
                 else wrong.addAll(Chromium.tooWide(page, path, width));
             }

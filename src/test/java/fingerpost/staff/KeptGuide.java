@@ -28,7 +28,9 @@ final class KeptGuide implements AutoCloseable {
     private int number;
 
     KeptGuide() {
-        catalogue().named().landTopics(List.of(OneLine.topic(line("{\"id\":\"sleep\",\"title\":\"Sleep\"}"), "en")), "test");
+        catalogue()
+                .named()
+                .landTopics(List.of(OneLine.topic(line("{\"id\":\"sleep\",\"title\":\"Sleep\"}"), "en")), "test");
     }
 
     Catalogue catalogue() {

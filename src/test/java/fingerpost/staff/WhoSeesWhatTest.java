@@ -158,7 +158,7 @@ class WhoSeesWhatTest {
     void practiceEditorsKeepTheirOwnPracticeOnly() {
         for (var slug : List.of("mine", "yours")) {
             kept.catalogue()
-                    .landPractices(
+                    .named().landPractices(
                             List.of(OneLine.practice(
                                     KeptGuide.line("{\"id\":\"" + slug + "\",\"title\":\"The " + slug + "\"}"), "en")),
                             "test");
