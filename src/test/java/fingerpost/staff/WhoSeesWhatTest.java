@@ -158,7 +158,8 @@ class WhoSeesWhatTest {
     void practiceEditorsKeepTheirOwnPracticeOnly() {
         for (var slug : List.of("mine", "yours")) {
             kept.catalogue()
-                    .named().landPractices(
+                    .named()
+                    .landPractices(
                             List.of(OneLine.practice(
                                     KeptGuide.line("{\"id\":\"" + slug + "\",\"title\":\"The " + slug + "\"}"), "en")),
                             "test");
