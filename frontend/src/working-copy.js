@@ -6,18 +6,26 @@ export function keepWhileTyped(form) {
   const said = form.querySelector('[data-saved]')
   let waiting
   let last = words(form)
+  let sent = false
   form.addEventListener('input', () => {
     clearTimeout(waiting)
     waiting = setTimeout(keep, PAUSE_MS)
   })
-  form.addEventListener('submit', () => clearTimeout(waiting))
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting)
+    // leaving the page hides it, and what was sent must not be kept again as unfinished
+    sent = true
+  })
+  window.addEventListener('pageshow', () => {
+    sent = false
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keep()
   })
 
   async function keep() {
     const now = words(form)
-    if (now === last) return
+    if (sent || now === last) return
     try {
       const answer = await fetch(form.dataset.workingCopy, {
         method: 'POST',

@@ -99,7 +99,7 @@ public final class BulkEdit {
                     there -> {
                         var old = was.get(there.id());
                         var now = became.get(there.id());
-                        if (old == null || now == null || there.revision() != now.revision()) {
+                        if (old == null || now == null || history.changedSince(writer, there.id(), now.revision())) {
                             throw new Refused("revision", "was changed since, and stays as it is");
                         }
                         return old.entry();

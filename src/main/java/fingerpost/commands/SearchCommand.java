@@ -1,6 +1,9 @@
 package fingerpost.commands;
 
+import fingerpost.catalogue.Checks;
 import fingerpost.catalogue.Documents;
+import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Verdict;
 import fingerpost.search.Found;
 import fingerpost.search.SearchRequest;
 import java.util.HashMap;
@@ -63,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
                 return wrong(parsed.problems().getFirst().toString());
             Following.bring(installation.search());
             var found = installation.search().find(parsed.request());
-            System.out.println(json ? json(found, asked) : plain(found, asked));
+            System.out.println(json ? json(found, asked, catalogue.checks()) : plain(found, asked, catalogue.checks()));
             return Commands.DONE;
         }
     }
@@ -73,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
         return Commands.WRONG_USAGE;
     }
 
-    private static String plain(Found found, String language) {
+    private static String plain(Found found, String language, Checks checks) {
         var lines = new StringBuilder();
         int number = 0;
         for (var hit : found.hits()) {
@@ -83,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
             if (hit.kilometres() != null) lines.append(String.format(Locale.ROOT, "  (%.1f km)", hit.kilometres()));
             if (!entry.summary().isEmpty())
                 lines.append("\n    ").append(entry.summary().best(language));
-            var url = entry.urlFor(language);
+            var url = url(entry, language, checks);
             if (url != null) lines.append("\n    ").append(url);
             lines.append('\n');
         }
@@ -99,7 +102,12 @@ final class SearchCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private static String json(Found found, String language) {
+    /** Nobody is led to what is hijacked. */
+    private static @Nullable String url(Entry entry, String language, Checks checks) {
+        return checks.trouble(entry, language) == Verdict.HIJACKED ? null : entry.urlFor(language);
+    }
+
+    private static String json(Found found, String language, Checks checks) {
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("query", found.text());
         answer.put("revision", found.revision());
@@ -114,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
                             result.put("kind", hit.entry().kind());
                             result.put("title", hit.entry().title().best(language));
                             result.put("summary", hit.entry().summary().best(language));
-                            result.put("url", hit.entry().urlFor(language));
+                            result.put("url", url(hit.entry(), language, checks));
                             result.put("reach", hit.entry().reach());
                             result.put("distanceKm", hit.kilometres());
                             result.put("score", hit.score());

@@ -227,7 +227,7 @@ final class BulkPage {
     private String topic(String value) {
         var slug = names.slug(value);
         if (catalogue.topics().containsKey(slug)) return slug;
-        throw new Refused("topics", "is not one of the guide’s");
+        throw new Refused(List.of(TopicNames.unknown(value)));
     }
 
     private static <E extends Enum<E>> E word(E[] allowed, String value) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param control what a person fills it in with
  * @param spread how often it is filled in
  * @param choices the words of a choice, in order; one that is empty stands for none
+ * @param called the end of the key of its words in the interface, mostly its name
  */
-record Field(String name, Control control, Spread spread, List<String> choices) {
+record Field(String name, Control control, Spread spread, List<String> choices, String called) {
 
     enum Control {
         LINE,
@@ -36,19 +37,24 @@ record Field(String name, Control control, Spread spread, List<String> choices) 
     }
 
     static Field of(String name, Control control) {
-        return new Field(name, control, Spread.ONCE, List.of());
+        return new Field(name, control, Spread.ONCE, List.of(), name);
     }
 
     static Field inEachLanguage(String name, Control control) {
-        return new Field(name, control, Spread.EACH_LANGUAGE, List.of());
+        return new Field(name, control, Spread.EACH_LANGUAGE, List.of(), name);
     }
 
     static Field inOtherLanguages(String name, Control control) {
-        return new Field(name, control, Spread.OTHER_LANGUAGES, List.of());
+        return new Field(name, control, Spread.OTHER_LANGUAGES, List.of(), name);
     }
 
     static Field choice(String name, List<String> choices) {
-        return new Field(name, Control.CHOICE, Spread.ONCE, choices);
+        return new Field(name, Control.CHOICE, Spread.ONCE, choices, name);
+    }
+
+    /** The same under other words than those of its name. */
+    Field called(String other) {
+        return new Field(name, control, spread, choices, other);
     }
 
     boolean localised() {
@@ -67,7 +73,7 @@ record Field(String name, Control control, Spread spread, List<String> choices) 
 
     /** The interface's words for it. */
     String key() {
-        return "staff.field." + name;
+        return "staff.field." + called;
     }
 
     int rows() {

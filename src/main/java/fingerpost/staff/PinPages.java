@@ -9,6 +9,7 @@ import fingerpost.catalogue.Pin;
 import fingerpost.exchange.OneLine;
 import fingerpost.search.Search;
 import fingerpost.web.Pages;
+import java.util.HashMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -25,12 +26,19 @@ final class PinPages extends NamedPages<Pin> {
                         "pin",
                         Shape.PIN,
                         Catalogue::pins,
-                        pin -> Localised.NONE,
+                        PinPages::asked,
                         Pin::revision,
                         OneLine::pin,
                         NamedThings::describe),
                 catalogue,
                 search,
                 pages);
+    }
+
+    /** A pinned answer goes by what people ask. */
+    private static Localised asked(Pin pin) {
+        var words = new HashMap<String, String>();
+        pin.words().forEach((language, queries) -> words.put(language, String.join(", ", queries)));
+        return Localised.of(words);
     }
 }

@@ -103,11 +103,11 @@ record Shape(List<Section> sections) {
     static final Shape RED_FLAG_WORDS = of(Field.inEachLanguage("words", LINES));
 
     static final Shape PIN = of(
-            Field.inEachLanguage("words", LINES),
+            Field.inEachLanguage("words", LINES).called("pin.words"),
             Field.of("entries", LINES),
             Field.of("reason", TEXT),
             Field.of("until", DATE),
-            Field.of("off", YES));
+            Field.of("off", YES).called("pin.off"));
 
     static Shape of(Field... fields) {
         return new Shape(List.of(new Section("", false, List.of(fields))));

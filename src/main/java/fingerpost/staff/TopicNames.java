@@ -7,10 +7,12 @@ import fingerpost.catalogue.Refused;
 import fingerpost.catalogue.Source;
 import fingerpost.catalogue.Topic;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +23,10 @@ final class TopicNames {
     private static final String TOPICS = "topics";
     private static final String SOURCE = "source";
 
+    private record Known(Map<String, Topic> topics, Map<String, String> slugs) {}
+
     private final Catalogue catalogue;
+    private volatile @Nullable Known known;
 
     TopicNames(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -56,6 +61,14 @@ final class TopicNames {
         return catalogue.topics().containsKey(typed) ? typed : topics().getOrDefault(fold(typed), typed);
     }
 
+    /** Nobody has described a topic that is called so. */
+    static Problem unknown(String typed) {
+        return new Problem(
+                TOPICS,
+                "have “" + typed
+                        + "”, and no topic is called that; choose one that is there, or add it under Topics first");
+    }
+
     /** Puts slugs where names stand; a topic that nobody has described is refused, lest a slip make one. */
     void slugs(ObjectNode line) {
         var problems = new ArrayList<Problem>();
@@ -64,12 +77,7 @@ final class TopicNames {
         var slugs = OneList.of(line.path(TOPICS)).stream()
                 .map(typed -> {
                     var slug = bySlug.containsKey(typed) ? typed : byName.get(fold(typed));
-                    if (slug == null)
-                        problems.add(
-                                new Problem(
-                                        TOPICS,
-                                        "have “" + typed
-                                                + "”, and no topic is called that; choose one that is there, or add it under Topics first"));
+                    if (slug == null) problems.add(unknown(typed));
                     return slug == null ? typed : slug;
                 })
                 .distinct()
@@ -101,10 +109,20 @@ final class TopicNames {
 
     /** Slugs by what people call the topic: its names first, then its other names. */
     private Map<String, String> topics() {
+        var topics = catalogue.topics();
+        var now = known;
+        // the catalogue gives the same map as long as no topic changes
+        if (now == null || now.topics() != topics) {
+            now = new Known(topics, byName(topics.values()));
+            known = now;
+        }
+        return now.slugs();
+    }
+
+    private static Map<String, String> byName(Collection<Topic> topics) {
         var byName = new HashMap<String, String>();
-        for (var topic : catalogue.topics().values())
-            names(topic.name()).forEach(name -> byName.putIfAbsent(name, topic.slug()));
-        for (Topic topic : catalogue.topics().values()) {
+        for (var topic : topics) names(topic.name()).forEach(name -> byName.putIfAbsent(name, topic.slug()));
+        for (var topic : topics) {
             topic.also().values().forEach(also -> also.forEach(name -> byName.putIfAbsent(fold(name), topic.slug())));
         }
         return byName;

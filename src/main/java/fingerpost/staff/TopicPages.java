@@ -11,6 +11,7 @@ import fingerpost.search.Search;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,8 +53,9 @@ final class TopicPages extends NamedPages<Topic> {
     }
 
     @Override
+    @Nullable
     String extra(At at) {
-        return "/staff/topics/" + at.slug() + "/merge";
+        return at.asOf() == 0 ? null : "/staff/topics/" + at.slug() + "/merge";
     }
 
     /** Makes this topic part of another, for good. */

@@ -81,6 +81,9 @@ class ReviewingPagesTest {
         assertThat(curator.post(path, "/staff/entries/together", topic).body())
                 .contains("0 of 1 would change")
                 .doesNotContain("name=\"sure\"");
+        var unknown = Map.of("id", one.id(), "deed", "topic-add", "value", "Slepe", "list", "");
+        assertThat(curator.post(path, "/staff/entries/together", unknown).body())
+                .contains("Topics have “Slepe”, and no topic is called that");
         var reach = Map.of("id", one.id(), "deed", "reach", "value", "moon", "list", "");
         assertThat(curator.post(path, "/staff/entries/together", reach).body())
                 .contains("To what must be one of local, national, elsewhere.");

@@ -56,7 +56,9 @@ class SignInTest {
                 .isEqualTo("/staff");
         var home = sam.get("/staff");
         assertThat(home.statusCode()).isEqualTo(200);
-        assertThat(home.body()).contains("Hello Sam curator", "noindex").doesNotContain("/staff/people");
+        assertThat(home.body())
+                .contains("Hello Sam curator", "noindex", "Nothing wants anybody")
+                .doesNotContain("/staff/people");
         assertThat(home.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(sam.get("/cy/staff").body()).contains("Helo Sam curator", "Rhestr waith");
         assertThat(sam.post("/staff", "/staff/sign-out", Map.of()).statusCode()).isEqualTo(302);
