@@ -3,16 +3,9 @@ package fingerpost.upkeep;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -20,35 +13,21 @@ import org.apache.hc.client5.http.DnsResolver;
  * ones connected to, and each connection asks it anew: a name that changes its address between two questions, or a
  * redirect, meets the same guard.
  */
-final class AddressGuard implements DnsResolver, AutoCloseable {
+final class AddressGuard implements DnsResolver {
 
-    /** Looks a name up, as {@link InetAddress#getAllByName} does. */
+    /** Looks a name up, in good time; throws {@link NotAllowed} when it cannot be told whether it exists. */
     interface Names {
         InetAddress[] of(String host) throws UnknownHostException;
     }
 
     private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
-    private static final int LOOKUPS_AT_ONCE = 8;
 
     private final Names names;
     private final AddressRanges letThrough;
-    private final Duration patience;
-    // the system's lookup cannot be stopped and would hold a virtual thread's carrier
-    private final ExecutorService lookups;
 
-    AddressGuard(Names names, AddressRanges letThrough, Duration patience) {
+    AddressGuard(Names names, AddressRanges letThrough) {
         this.names = names;
         this.letThrough = letThrough;
-        this.patience = patience;
-        var threads = new ThreadPoolExecutor(
-                LOOKUPS_AT_ONCE,
-                LOOKUPS_AT_ONCE,
-                10,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("name-lookup-", 0).factory());
-        threads.allowCoreThreadTimeOut(true);
-        this.lookups = threads;
     }
 
     @Override
@@ -85,23 +64,12 @@ final class AddressGuard implements DnsResolver, AutoCloseable {
     }
 
     private InetAddress[] lookUp(String host) throws UnknownHostException {
-        var lookup = lookups.submit(() -> names.of(host));
         try {
-            return lookup.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooSlow) {
-            lookup.cancel(true);
-            throw new NotAllowed(Failure.TIMED_OUT, host);
-        } catch (InterruptedException stopped) {
-            lookup.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new NotAllowed(Failure.TIMED_OUT, host);
-        } catch (ExecutionException failed) {
-            throw new UnknownHostException(host);
+            return new InetAddress[] {
+                InetAddress.ofLiteral(host.startsWith("[") ? host.substring(1, host.length() - 1) : host)
+            };
+        } catch (IllegalArgumentException aName) {
+            return names.of(host);
         }
-    }
-
-    @Override
-    public void close() {
-        lookups.shutdownNow();
     }
 }

@@ -10,6 +10,8 @@ public enum Failure {
     NOT_ALLOWED_ADDRESS,
     NOT_ALLOWED_PORT,
     NO_SUCH_HOST,
+    /** No name server could tell whether the host exists. */
+    NAME_NOT_TOLD,
     /** Nothing listens there, or the network does not lead there. */
     REFUSED,
     TIMED_OUT,
@@ -30,6 +32,10 @@ public enum Failure {
     BUSY,
     /** Any other status that is not a page. */
     FAULTY,
+    /** Its robots.txt asks programs to leave the page alone. */
+    ROBOTS,
+    /** It was not asked: the website wants to be left alone for now, or its robots.txt cannot be had. */
+    NOT_NOW,
     /** The answer is of a kind that no entry can be filled from, such as an archive. */
     NOT_A_PAGE;
 

@@ -2,22 +2,17 @@ package fingerpost.upkeep;
 
 import fingerpost.upkeep.Fetched.Failed;
 import fingerpost.upkeep.Fetched.Hop;
-import fingerpost.upkeep.Fetched.Page;
+import fingerpost.upkeep.OneRequest.Step;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuardedClient implements AutoCloseable {
 
-    private static final int AT_ONCE = 8;
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    // people who wait for a page at the same time
+    private static final int PERSONS = 8;
 
     private final AddressGuard guard;
     private final Limits limits;
-    private final Supplier<CloseableHttpClient> made;
-    private @Nullable CloseableHttpClient client;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Supplier<PlainClient> made;
+    private @Nullable PlainClient client;
+    private final Semaphore persons = new Semaphore(PERSONS);
+    private final Turn.Queue programs;
 
     /**
      * A client that lets these special addresses through besides the public ones.
@@ -42,7 +38,12 @@ public final class GuardedClient implements AutoCloseable {
      * @param contact the address where websites learn who asks them
      */
     public GuardedClient(AddressRanges letThrough, String contact) {
-        this(InetAddress::getAllByName, letThrough, contact, Limits.USUAL, SSLContexts::createDefault);
+        this(letThrough, contact, Pace.POLITE);
+    }
+
+    /** The same, at another pace. */
+    public GuardedClient(AddressRanges letThrough, String contact, Pace pace) {
+        this(NameServers.ofSystem(), letThrough, contact, Limits.USUAL, pace, SSLContexts::createDefault);
     }
 
     GuardedClient(
@@ -50,45 +51,72 @@ public final class GuardedClient implements AutoCloseable {
             AddressRanges letThrough,
             String contact,
             Limits limits,
+            Pace pace,
             Supplier<SSLContext> trusted) {
-        this.guard = new AddressGuard(names, letThrough, limits.connect());
+        this.guard = new AddressGuard(names, letThrough);
         this.limits = limits;
-        this.made = () -> PlainClient.of(guard, limits, "Fingerpost/1 (+" + contact + ")", trusted.get(), AT_ONCE);
+        var hosts = new HostPace(pace);
+        Turn.Queue anyPage = address -> hosts.turn(address, Duration.ZERO);
+        var rules = new Robots(file -> follow(Ask.byProgram(file), anyPage));
+        this.programs = pace.robots() ? address -> hosts.turn(address, rules.crawlDelay(address)) : anyPage;
+        int most = PERSONS + pace.atOnce();
+        this.made = () -> new PlainClient(guard, limits, "Fingerpost/1 (+" + contact + ")", trusted.get(), most);
     }
 
     /** Made at the first request: reading whom to trust would hold up every start of the server. */
     private synchronized CloseableHttpClient client() {
         if (client == null) client = made.get();
-        return client;
+        return client.client();
     }
 
     /** Asks for a page and follows its redirects; waits for at most the total limit, and never throws. */
     public Fetched fetch(URI address) {
-        var deadline = new Deadline(limits.total());
+        return fetch(Ask.byPerson(address));
+    }
+
+    /**
+     * Asks and follows redirects; never throws. What a person asks for waits for at most the total limit; what a program
+     * asks for waits for its turn besides, which holds up the caller's (virtual) thread and nobody else.
+     */
+    public Fetched fetch(Ask ask) {
+        return switch (ask.manner()) {
+            case PERSON -> soon(ask);
+            case PROGRAM -> follow(ask, programs);
+        };
+    }
+
+    private Fetched soon(Ask ask) {
         try {
-            if (!places.tryAcquire(limits.total().toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Failed(Failure.TIMED_OUT, address, List.of());
+            if (!persons.tryAcquire(limits.total().toMillis(), TimeUnit.MILLISECONDS)) {
+                return new Failed(Failure.TIMED_OUT, ask.address(), List.of());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Failed(Failure.TIMED_OUT, address, List.of());
+            return new Failed(Failure.TIMED_OUT, ask.address(), List.of());
         }
-        try (deadline) {
-            return follow(address, deadline);
+        try {
+            return follow(ask, _ -> Turn.FREE);
         } finally {
-            places.release();
+            persons.release();
         }
     }
 
-    private Fetched follow(URI asked, Deadline deadline) {
+    private Fetched follow(Ask ask, Turn.Queue turns) {
+        var deadline = new Deadline(limits.total());
         var hops = new ArrayList<Hop>();
-        var next = asked;
+        var next = ask.address();
+        long nanos = 0;
         try {
             while (true) {
                 var here = WebAddress.checked(next);
                 next = here;
-                var step = ask(here, List.copyOf(hops), deadline);
-                if (step.page() != null) return step.page();
+                Step step;
+                try (var turn = turns.at(here)) {
+                    long start = System.nanoTime();
+                    step = step(new OneRequest(ask, here, List.copyOf(hops), limits), deadline, nanos, turn);
+                    nanos += System.nanoTime() - start;
+                }
+                if (step.end() != null) return step.end();
                 if (hops.size() == limits.redirects()) {
                     return new Failed(Failure.TOO_MANY_REDIRECTS, here, List.copyOf(hops));
                 }
@@ -101,45 +129,20 @@ public final class GuardedClient implements AutoCloseable {
         }
     }
 
-    /** Either the page, or where the answer sends on to. */
-    private record Step(
-            @Nullable Page page, int status, @Nullable URI next) {}
-
-    private Step ask(URI address, List<Hop> hops, Deadline deadline) throws IOException {
-        var request = new HttpGet(address);
-        request.addHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5");
-        request.addHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
-        deadline.cuts(request);
-        var response = client().executeOpen(null, request, null);
+    private Step step(OneRequest request, Deadline deadline, long before, Turn turn) throws IOException {
+        long start = System.nanoTime();
         try {
-            var answer = new Answer(response);
-            var location = answer.header(HttpHeaders.LOCATION);
-            if (REDIRECTS.contains(response.getCode()) && location != null) {
-                var next = WebAddress.seenFrom(address, location);
-                if (next == null) throw new NotAllowed(Failure.NOT_WEB, location);
-                return new Step(null, response.getCode(), next);
-            }
-            var page = new Page(
-                    address,
-                    hops,
-                    response.getCode(),
-                    answer.contentType(),
-                    answer.charset(),
-                    answer.header(HttpHeaders.CONTENT_LANGUAGE),
-                    answer.header("Content-Disposition"),
-                    answer.body(limits.bytes()));
-            if (deadline.isPast()) throw new NotAllowed(Failure.TIMED_OUT, address.getHost());
-            return new Step(page, response.getCode(), null);
-        } finally {
-            // closing an answer reads what is left of it, however much that is; cut off first, it cannot
-            request.cancel();
-            Closer.closeQuietly(response);
+            var step = request.sent(client(), deadline, before);
+            turn.answered(step.status(), step.retryAfter(), Duration.ofNanos(System.nanoTime() - start));
+            return step;
+        } catch (IOException | RuntimeException failed) {
+            turn.failed(deadline.isPast() ? Failure.TIMED_OUT : Failures.of(failed));
+            throw failed;
         }
     }
 
     @Override
     public synchronized void close() {
-        if (client != null) client.close(CloseMode.IMMEDIATE);
-        guard.close();
+        if (client != null) client.close();
     }
 }

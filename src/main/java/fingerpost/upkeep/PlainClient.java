@@ -2,6 +2,8 @@ package fingerpost.upkeep;
 
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -18,19 +20,31 @@ import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/** Apache's client with everything off that would ask more than it was told to, or keep anything from one answer. */
-final class PlainClient {
+/**
+ * Apache's client with everything off that would ask more than it was told to, or keep anything from one answer but the
+ * connection. A kept connection leads to the very address that the guard let through, and is asked for the same host
+ * only.
+ */
+final class PlainClient implements AutoCloseable {
 
-    private PlainClient() {}
+    private static final TimeValue IDLE = TimeValue.ofSeconds(10);
+    private static final TimeValue OLDEST = TimeValue.ofMinutes(1);
+    private static final TimeValue LOOKED_AT_AFTER = TimeValue.ofMilliseconds(250);
 
-    static CloseableHttpClient of(DnsResolver guard, Limits limits, String agent, SSLContext trusted, int atOnce) {
-        return HttpClients.custom()
-                .setConnectionManager(connections(guard, limits, trusted, atOnce))
-                // each request looks its name up anew, so each is guarded
-                .setConnectionReuseStrategy((_, _, _) -> false)
+    private final PoolingHttpClientConnectionManager connections;
+    private final CloseableHttpClient client;
+    private final Future<?> tidying;
+
+    PlainClient(DnsResolver guard, Limits limits, String agent, SSLContext trusted, int atOnce) {
+        connections = connections(guard, limits, trusted, atOnce);
+        client = HttpClients.custom()
+                .setConnectionManager(connections)
                 .setRoutePlanner(new DefaultRoutePlanner(null))
+                .setKeepAliveStrategy((_, _) -> IDLE)
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.of(limits.total()))
                         .setResponseTimeout(Timeout.of(limits.read()))
@@ -44,6 +58,20 @@ final class PlainClient {
                 .disableAuthCaching()
                 .disableAutomaticRetries()
                 .build();
+        // forgets the hosts that no connection leads to any more, too
+        tidying = ForkJoinPool.commonPool()
+                .scheduleWithFixedDelay(
+                        () -> connections.closeIdle(IDLE), IDLE.getDuration(), IDLE.getDuration(), IDLE.getTimeUnit());
+    }
+
+    CloseableHttpClient client() {
+        return client;
+    }
+
+    @Override
+    public void close() {
+        tidying.cancel(false);
+        client.close(CloseMode.IMMEDIATE);
     }
 
     private static PoolingHttpClientConnectionManager connections(
@@ -67,11 +95,13 @@ final class PlainClient {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(limits.connect()))
                         .setSocketTimeout(Timeout.of(limits.read()))
+                        .setTimeToLive(OLDEST)
+                        .setValidateAfterInactivity(LOOKED_AT_AFTER)
                         .build())
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setHandshakeTimeout(Timeout.of(limits.connect()))
                         .build())
-                .setMaxConnTotal(atOnce)
+                .setMaxConnTotal(atOnce * 4)
                 .setMaxConnPerRoute(atOnce)
                 .build();
     }

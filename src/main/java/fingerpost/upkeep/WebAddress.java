@@ -1,6 +1,7 @@
 package fingerpost.upkeep;
 
 import java.net.IDN;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -18,7 +19,7 @@ final class WebAddress {
     private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_.-]{1,253}");
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-    private static final String BYTE = "(?:0|[1-9]\\d{0,2})";
+    private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final Pattern FOUR_NUMBERS = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
 
     private WebAddress() {}
@@ -50,7 +51,7 @@ final class WebAddress {
 
     private static String ascii(URI address, String host) throws NotAllowed {
         if (host.isEmpty()) throw notWeb(address);
-        if (host.startsWith("[")) return host.toLowerCase(Locale.ROOT);
+        if (host.startsWith("[")) return literal(address, host);
         try {
             var name =
                     IDN.toASCII(URLDecoder.decode(host, StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT);
@@ -59,6 +60,18 @@ final class WebAddress {
         } catch (IllegalArgumentException notAHost) {
             throw notWeb(address);
         }
+    }
+
+    private static String literal(URI address, String host) throws NotAllowed {
+        // a zone names one of this machine's own networks
+        if (host.contains("%")) throw new NotAllowed(Failure.NOT_ALLOWED_ADDRESS, host);
+        var inner = host.substring(1, host.length() - 1);
+        try {
+            if (inner.contains(":") && InetAddress.ofLiteral(inner) != null) return host.toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noLiteral) {
+            // told below
+        }
+        throw notWeb(address);
     }
 
     private static NotAllowed notWeb(URI address) {

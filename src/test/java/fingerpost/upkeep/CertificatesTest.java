@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hc.core5.ssl.SSLContexts;
@@ -48,6 +49,7 @@ class CertificatesTest {
                 AddressRanges.parse("127.0.0.0/8"),
                 "https://guide.example/about",
                 new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(4), 100_000, 50, 4_000, 5),
+                Pace.POLITE,
                 () -> trusting);
     }
 
@@ -91,7 +93,12 @@ class CertificatesTest {
     @Test
     void a_good_certificate_is_trusted() throws Exception {
         try (var site = website("good")) {
-            assertThat(((Page) client.fetch(address(site))).status()).isEqualTo(200);
+            var page = (Page) client.fetch(address(site));
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.certificateEnds())
+                    .isBetween(
+                            Instant.now().plus(Duration.ofDays(80)),
+                            Instant.now().plus(Duration.ofDays(100)));
         }
     }
 

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullMarked;
 
 /** A website on loopback that answers each path with exactly the bytes it was told to, however odd. */
@@ -26,6 +28,8 @@ public final class OddWebsite implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Answering> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger visitors = new AtomicInteger();
 
     private OddWebsite(ServerSocket socket) {
         this.socket = socket;
@@ -49,6 +53,7 @@ public final class OddWebsite implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 var visitor = socket.accept();
+                visitors.incrementAndGet();
                 Thread.ofVirtual().start(() -> serve(visitor));
             } catch (IOException closed) {
                 return;
@@ -58,23 +63,28 @@ public final class OddWebsite implements AutoCloseable {
 
     private void serve(Socket visitor) {
         try (visitor) {
-            var request = new StringBuilder();
-            var in = visitor.getInputStream();
-            for (int c = in.read(); c >= 0; c = in.read()) {
-                request.append((char) c);
-                if (request.toString().endsWith("\r\n\r\n")) break;
-            }
-            if (request.isEmpty()) return;
-            requests.add(request.toString());
-            var path = request.toString().split(" ", 3)[1];
-            var answer = answers.get(path);
-            if (answer == null)
-                text("404 Not Found", "Content-Length: 0\r\n", "").to(visitor.getOutputStream());
-            else answer.to(visitor.getOutputStream());
-            visitor.getOutputStream().flush();
+            while (answered(visitor)) {}
         } catch (IOException | InterruptedException gone) {
             // the visitor had enough
         }
+    }
+
+    /** Whether the visitor may ask for more. */
+    private boolean answered(Socket visitor) throws IOException, InterruptedException {
+        var request = new StringBuilder();
+        var in = visitor.getInputStream();
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            request.append((char) c);
+            if (request.toString().endsWith("\r\n\r\n")) break;
+        }
+        if (request.isEmpty()) return false;
+        requests.add(request.toString());
+        var path = request.toString().split(" ", 3)[1];
+        var answer = answers.get(path);
+        if (answer == null) answer = text("404 Not Found", "Content-Length: 0\r\n", "");
+        answer.to(visitor.getOutputStream());
+        visitor.getOutputStream().flush();
+        return kept.contains(path);
     }
 
     /** The whole address of a path. */
@@ -84,6 +94,11 @@ public final class OddWebsite implements AutoCloseable {
 
     public int port() {
         return socket.getLocalPort();
+    }
+
+    /** How many connections were made. */
+    int visitors() {
+        return visitors.get();
     }
 
     /** What visitors sent, headers and all. */
@@ -100,6 +115,15 @@ public final class OddWebsite implements AutoCloseable {
     public OddWebsite page(String path, String html, String... headers) {
         return answers(
                 path, bytes(String.join("", headers) + "Content-Type: text/html; charset=utf-8\r\n", utf8(html)));
+    }
+
+    /** A page after which the connection stays open for the next. */
+    OddWebsite keeps(String path, String html, String... headers) {
+        kept.add(path);
+        return answers(
+                path,
+                out -> out.write(utf8("HTTP/1.1 200 OK\r\nContent-Length: " + utf8(html).length + "\r\n"
+                        + String.join("", headers) + "\r\n" + html)));
     }
 
     OddWebsite sendsOn(String path, int status, String to) {
