@@ -1,103 +1,100 @@
 package fingerpost.upkeep;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a page is there for, without what stands on every page of its website.
  *
  * @param paragraphs those in p elements, in order
- * @param text a line for each block
+ * @param sections each heading with the lines below it
  */
-record MainText(List<String> headings, List<String> paragraphs, String text) {
+record MainText(List<String> headings, List<String> paragraphs, List<Section> sections) {
+
+    /** Characters of a page that are read, in all. */
+    static final int LONGEST = 200_000;
 
     private static final int MOST_HEADINGS = 200;
-    private static final int LONGEST = 200_000;
+    private static final int MOST_SECTIONS = 1_000;
     private static final int TOO_SHORT = 200;
-    private static final String NEVER =
-            "script, style, noscript, template, svg, iframe, object, canvas, select, button,"
-                    + " dialog, [hidden], [aria-hidden=true], [role=dialog], [role=alertdialog]";
-    private static final String AROUND = "nav, footer, aside, body > header, form, [role=navigation], [role=banner],"
-            + " [role=contentinfo], [role=complementary], [role=search]";
-    private static final Pattern NOISE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:cookies?|consent|gdpr|onetrust|ccc|breadcrumbs?|skip-?link|share|social|newsletter"
-                    + "|sidebar|site-?(?:header|footer)|advert|popup|modal)(?:$|[\\s_-])");
-    private static final String MAIN = "main, [role=main], #main, #maincontent, #main-content, #content, article";
+    private static final int SHARE = 10;
 
-    /** Takes all the rest out of the document. */
-    static MainText takenFrom(Document document) {
-        document.select(NEVER).remove();
-        var whole = words(document.body());
-        document.select(AROUND).remove();
-        for (var one : document.body().select("[class], [id]")) {
-            if (isNoise(one)) one.remove();
-        }
-        var main = document.select(MAIN).stream()
-                .max(java.util.Comparator.comparingInt(one -> one.text().length()))
-                .orElse(document.body());
-        var text = words(main);
+    /** Reads it and leaves the document as it is. */
+    static MainText of(PageParts parts) {
+        var document = parts.document();
+        var surroundings = new Surroundings(parts.paragraphs());
+        var lines = lines(document, surroundings, parts.aroundTitle());
+        var main = main(lines);
+        var kept = Boilerplate.without(main);
+        // a page whose own words are links
+        if (length(kept) == 0) kept = main;
         // a page that calls all of its words noise
-        if (text.length() < TOO_SHORT && whole.length() > 10 * TOO_SHORT) text = whole;
-        return new MainText(
-                main.select("h1, h2, h3").stream()
-                        .map(one -> Words.clip(Words.plain(one.text()), Words.LONGEST_TITLE))
-                        .filter(words -> !words.isEmpty())
-                        .limit(MOST_HEADINGS)
-                        .toList(),
-                main.select("p").stream().map(one -> Words.plain(one.text())).toList(),
-                text.length() > LONGEST ? Words.clip(text, LONGEST) : text);
+        if (length(kept) < TOO_SHORT) {
+            var whole = lines(document, null, Set.of()).all();
+            if (length(kept) == 0 || length(whole) > SHARE * TOO_SHORT) kept = whole;
+        }
+        return of(kept);
     }
 
-    private static boolean isNoise(Element element) {
-        return !element.normalName().equals("body")
-                && !element.normalName().equals("main")
-                && (NOISE.matcher(element.id()).find()
-                        || NOISE.matcher(element.className()).find());
+    private static Blocks lines(Document document, @Nullable Surroundings surroundings, Set<Element> around) {
+        var blocks = new Blocks(surroundings, around);
+        document.body().filter(blocks);
+        blocks.end();
+        return blocks;
     }
 
-    private static String words(Element element) {
-        var lines = new Lines();
-        element.traverse(lines);
-        return lines.done();
+    /**
+     * What stands in the element that is called main; else in the innermost one around the title, or that may be the
+     * main one, which holds nearly all of the page.
+     */
+    private static List<Block> main(Blocks blocks) {
+        var parts = blocks.parts();
+        return parts.stream()
+                .filter(Blocks.Part::main)
+                .filter(part -> part.written() >= TOO_SHORT && part.written() * 4L >= blocks.written())
+                .max(Comparator.comparingInt(Blocks.Part::written))
+                .or(() -> parts.stream()
+                        .filter(part -> part.written() >= TOO_SHORT && part.written() * 4L >= blocks.written() * 3L)
+                        .min(Comparator.comparingInt(Blocks.Part::written)))
+                .map(part -> blocks.all().subList(part.from(), part.to()))
+                .orElse(blocks.all());
     }
 
-    /** Gathers words, with a new line wherever a block begins or ends. */
-    private static final class Lines implements NodeVisitor {
+    private static int length(List<Block> blocks) {
+        int length = 0;
+        for (var one : blocks) length += one.words().length();
+        return length;
+    }
 
-        private final List<String> lines = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode text) line.append(text.getWholeText());
-            else if (breaks(node)) end();
+    private static MainText of(List<Block> blocks) {
+        var headings = new ArrayList<String>();
+        var paragraphs = new ArrayList<String>();
+        var sections = new ArrayList<Section>();
+        var heading = "";
+        var lines = new ArrayList<String>();
+        int left = LONGEST;
+        for (var block : blocks) {
+            var words = Words.clip(block.words(), Math.max(2, left));
+            left -= words.length();
+            if (block.level() > 0 && sections.size() < MOST_SECTIONS) {
+                if (!heading.isEmpty() || !lines.isEmpty()) sections.add(new Section(heading, lines));
+                heading = words;
+                lines.clear();
+            } else {
+                lines.add(words);
+            }
+            if (block.level() > 0 && block.level() < 4 && headings.size() < MOST_HEADINGS) {
+                headings.add(Words.clip(words, Words.LONGEST_TITLE));
+            }
+            if (block.paragraph()) paragraphs.add(words);
+            if (left <= 0) break;
         }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (breaks(node)) end();
-        }
-
-        private static boolean breaks(Node node) {
-            return node instanceof Element element
-                    && (element.isBlock() || element.normalName().equals("br"));
-        }
-
-        private void end() {
-            var words = Words.plain(line.toString());
-            if (!words.isEmpty()) lines.add(words);
-            line.setLength(0);
-        }
-
-        String done() {
-            end();
-            return String.join("\n", lines);
-        }
+        if (!heading.isEmpty() || !lines.isEmpty()) sections.add(new Section(heading, lines));
+        return new MainText(headings, paragraphs, sections);
     }
 }

@@ -36,7 +36,11 @@ final class Markup {
 
     /** Whether it has more tags than can be held in memory with an easy mind; a long page has a few thousand. */
     static boolean isOverloaded(String text) {
-        return text.chars().filter(c -> c == '<').count() > MOST_TAGS;
+        int tags = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (++tags > MOST_TAGS) return true;
+        }
+        return false;
     }
 
     static Document parsed(String text, URI address) {

@@ -5,7 +5,6 @@ import fingerpost.catalogue.Video;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 
 /** What a person gets who opens a page: told by its website, else by what it says of itself. */
 final class PageFormat {
@@ -16,13 +15,13 @@ final class PageFormat {
 
     private PageFormat() {}
 
-    static Format of(Document document, URI here) {
+    static Format of(PageParts parts, URI here) {
         var host = PageReader.host(here);
         if (Video.of(here) != null) return Format.VIDEO;
         if (APPS.contains(host)) return Format.APP;
         if (SOUNDS.contains(host)) return Format.AUDIO;
         if (host.equals("bbc.co.uk") && here.getRawPath().startsWith("/sounds/")) return Format.AUDIO;
-        var said = PageTitle.meta(document, "og:type");
+        var said = parts.meta("og:type");
         if (said != null && said.toLowerCase(Locale.ROOT).startsWith("video.")) return Format.VIDEO;
         return Format.PAGE;
     }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The language a page is in: as it says itself, unless its words plainly say otherwise. */
 final class PageLanguage {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
     // small words that the other language does not have
     private static final Map<String, Set<String>> TELLING = Map.of(
             "en",
@@ -24,7 +22,9 @@ final class PageLanguage {
             Set.of(
                     "yn", "yr", "mae", "ac", "ei", "gyda", "eich", "chi", "neu", "os", "gan", "wedi", "sydd", "gael",
                     "ddim", "hyn", "hwn", "oes", "fod", "bod"));
-    private static final int MOST_WORDS = 5_000;
+    private static final int MOST_WORDS = 600;
+    private static final int MOST_LETTERS = 4_000;
+    private static final int LONGEST = 5;
     // a Welsh page made from an English template says that it is English
     private static final int PLAIN = 20;
     private static final int TIMES = 4;
@@ -32,17 +32,29 @@ final class PageLanguage {
     private PageLanguage() {}
 
     /** Its ISO 639-1 code, or null when nothing tells. */
-    static @Nullable String of(Document document, @Nullable String header, String text, List<String> languages) {
-        var said = code(document.select("html").attr("lang"));
-        if (said == null) said = code(document.select("html").attr("xml:lang"));
+    static @Nullable String of(
+            Document document, @Nullable String header, List<Section> sections, List<String> languages) {
+        var html = document.firstElementChild();
+        var said = html == null ? null : code(html.attr("lang"));
+        if (said == null && html != null) said = code(html.attr("xml:lang"));
         if (said == null && header != null) said = code(header);
-        var counts = counts(text, languages);
+        var counts = counts(beginning(sections), languages);
         var heard = heard(counts);
         if (heard == null || heard.equals(said)) return said;
         int forSaid = said == null ? 0 : counts.getOrDefault(said, 0);
         int forHeard = counts.getOrDefault(heard, 0);
         if (said == null) return forHeard > 2 ? heard : null;
         return TELLING.containsKey(said) && forHeard >= PLAIN && forHeard >= TIMES * forSaid ? heard : said;
+    }
+
+    private static String beginning(List<Section> sections) {
+        var words = new StringBuilder();
+        for (var section : sections) {
+            words.append(section.heading()).append(' ');
+            for (var line : section.lines()) words.append(line).append(' ');
+            if (words.length() > MOST_LETTERS) break;
+        }
+        return words.toString();
     }
 
     /** The first language that an attribute or header names: en-GB is en. */
@@ -53,15 +65,27 @@ final class PageLanguage {
 
     private static Map<String, Integer> counts(String text, List<String> languages) {
         var counts = new HashMap<String, Integer>();
-        var words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < MOST_WORDS && words.find(); i++) {
-            for (var language : languages) {
-                if (TELLING.getOrDefault(language, Set.of()).contains(words.group())) {
-                    counts.merge(language, 1, Integer::sum);
+        int words = 0;
+        int from = 0;
+        for (int at = 0; at <= text.length() && words < MOST_WORDS; at++) {
+            if (at < text.length() && isOfWord(text.charAt(at))) continue;
+            if (at > from) {
+                words++;
+                // longer ones tell nothing
+                var word = at - from > LONGEST ? "" : text.substring(from, at).toLowerCase(Locale.ROOT);
+                for (var language : languages) {
+                    if (TELLING.getOrDefault(language, Set.of()).contains(word)) {
+                        counts.merge(language, 1, Integer::sum);
+                    }
                 }
             }
+            from = at + 1;
         }
         return counts;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '’' || c == '\'';
     }
 
     private static @Nullable String heard(Map<String, Integer> counts) {

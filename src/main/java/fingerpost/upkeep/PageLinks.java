@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +16,21 @@ final class PageLinks {
     /** What a link to the same page in another language is called, by language. */
     private static final Map<String, String> OWN_NAMES = Map.of("en", "english", "cy", "cymraeg");
 
-    private final Document document;
+    // icons and hidden words around the name
+    private static final int MOST_PIECES = 5;
+
+    private final PageParts parts;
     private final URI here;
     private final URI base;
 
-    PageLinks(Document document, URI here) {
-        this.document = document;
+    PageLinks(PageParts parts, URI here) {
+        this.parts = parts;
         this.here = here;
-        var written = document.select("base[href]").attr("href");
+        var written = parts.links().stream()
+                .filter(one -> one.normalName().equals("base") && one.hasAttr("href"))
+                .findFirst()
+                .map(one -> one.attr("href"))
+                .orElse("");
         var base = written.isEmpty() ? null : WebAddress.webSeenFrom(here, written);
         this.base = base == null ? here : base;
     }
@@ -32,26 +38,32 @@ final class PageLinks {
     /** The canonical address, or null; a page that gives its website's front page instead has made a slip. */
     @Nullable
     String canonical() {
-        for (var written : new String[] {
-            document.select("link[rel~=(?i)^canonical$][href]").attr("href"), meta("og:url")
-        }) {
+        for (var written : new String[] {linked("canonical"), parts.meta("og:url")}) {
             var address = written == null || written.isBlank() ? null : address(written);
             if (address != null && (!isFront(address) || isFront(here.toString()))) return address;
         }
         return null;
     }
 
-    private @Nullable String meta(String name) {
-        return PageTitle.meta(document, name);
+    private @Nullable String linked(String relation) {
+        for (var one : parts.links()) {
+            if (one.attr("rel").equalsIgnoreCase(relation) && one.hasAttr("href")) return one.attr("href");
+        }
+        return null;
     }
 
     /** What the page says are its addresses in these languages, by language. */
     SortedMap<String, String> twins(List<String> languages) {
         var twins = new TreeMap<String, String>();
-        for (var one : document.select("link[rel~=(?i)alternate][hreflang][href], a[hreflang][href]")) {
+        for (var one : parts.links()) {
+            if (!one.attr("rel").toLowerCase(Locale.ROOT).contains("alternate")) continue;
             add(twins, PageLanguage.code(one.attr("hreflang")), one, languages);
         }
-        for (var one : document.select("a[href]")) {
+        for (var one : parts.anchors()) {
+            if (one.hasAttr("hreflang")) add(twins, PageLanguage.code(one.attr("hreflang")), one, languages);
+        }
+        for (var one : parts.anchors()) {
+            if (one.childNodeSize() == 0 || one.childNodeSize() > MOST_PIECES) continue;
             var called = Words.plain(one.text()).toLowerCase(Locale.ROOT);
             for (var language : languages) {
                 if (called.equals(OWN_NAMES.get(language))) add(twins, language, one, languages);
@@ -61,7 +73,7 @@ final class PageLinks {
     }
 
     private void add(SortedMap<String, String> twins, @Nullable String language, Element link, List<String> languages) {
-        if (language == null || !languages.contains(language)) return;
+        if (language == null || !languages.contains(language) || !link.hasAttr("href")) return;
         var address = address(link.attr("href"));
         if (address == null || twins.containsKey(language)) return;
         // a link to the other language's front page is no twin of this page

@@ -4,13 +4,19 @@ import fingerpost.catalogue.CanonicalUrl;
 import fingerpost.catalogue.Format;
 import fingerpost.catalogue.Video;
 import fingerpost.upkeep.Fetched.Failed;
+import fingerpost.upkeep.Fetched.NotModified;
 import fingerpost.upkeep.Fetched.Page;
+import fingerpost.upkeep.PageSeen.Headers;
 import fingerpost.upkeep.Reading.Read;
 import fingerpost.upkeep.Reading.Unread;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -18,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches an address that a curator pasted and reads what the page there says of itself. */
 public final class PageReader {
+
+    /** Characters; a page has some fifty thousand. */
+    private static final int LARGE = 500_000;
 
     private final GuardedClient client;
     private final Supplier<List<String>> languages;
@@ -34,6 +43,8 @@ public final class PageReader {
     public Reading read(URI address) {
         return switch (client.fetch(address)) {
             case Failed failed -> new Unread(failed.why(), failed.address());
+            // a page is never asked for on a condition here
+            case NotModified unasked -> new Unread(Failure.FAULTY, unasked.finalAddress());
             case Page page
             when page.status() < 200 || page.status() > 299 ->
                 new Unread(Failure.ofStatus(page.status()), page.finalAddress());
@@ -42,14 +53,50 @@ public final class PageReader {
     }
 
     Reading read(URI asked, Page page) {
+        return read(asked, page, Headers.NONE);
+    }
+
+    /** Reads a page that was fetched: both for a form and for comparing, from one parse. */
+    Reading read(URI asked, Page page, Headers headers) {
         var file = FileFormat.of(page);
-        if (file != null) return new Read(ofFile(asked, page, file));
+        if (file != null) return new Read(ofFile(asked, page, file), null);
         var text = Markup.text(page);
         if (text == null) return new Unread(Failure.NOT_A_PAGE, page.finalAddress());
         if (Markup.isOverloaded(text)) return new Unread(Failure.TOO_LARGE, page.finalAddress());
+        return alone(text, () -> ofDocument(asked, page, headers, Markup.parsed(text, page.finalAddress())));
+    }
+
+    /**
+     * Reads a page that was fetched for comparing only, which costs less; null when it is none, such as a file, or has
+     * more markup than can be read with an easy mind. Never throws.
+     */
+    public @Nullable PageSeen seen(Page page, Headers headers) {
+        var text = Markup.text(page);
+        if (text == null || FileFormat.of(page) != null || Markup.isOverloaded(text)) return null;
+        return alone(text, () -> {
+            var here = page.finalAddress();
+            var parts = PageParts.of(Markup.parsed(text, here));
+            return seen(page, headers, parts, SchemaOrg.of(parts), mainText(parts));
+        });
+    }
+
+    /** As {@link #seen(Page, Headers)}, with all that it was read from, for whoever judges the page. */
+    @Nullable
+    Opened opened(Page page, Headers headers) {
+        var text = Markup.text(page);
+        if (text == null || FileFormat.of(page) != null || Markup.isOverloaded(text)) return null;
+        return alone(text, () -> {
+            var parts = PageParts.of(Markup.parsed(text, page.finalAddress()));
+            var seen = seen(page, headers, parts, SchemaOrg.of(parts), mainText(parts));
+            return Opened.of(page, text, parts, seen);
+        });
+    }
+
+    private <T> T alone(String text, Supplier<T> work) {
+        if (text.length() < LARGE) return work.get();
         parsing.lock();
         try {
-            return new Read(ofDocument(asked, page, Markup.parsed(text, page.finalAddress())));
+            return work.get();
         } finally {
             parsing.unlock();
         }
@@ -65,42 +112,68 @@ public final class PageReader {
                 format);
     }
 
-    private ReadPage ofDocument(URI asked, Page page, Document document) {
+    private static MainText mainText(PageParts parts) {
+        return MainText.of(parts);
+    }
+
+    private PageSeen seen(Page page, Headers headers, PageParts parts, SchemaOrg said, MainText main) {
+        var here = page.finalAddress();
+        var known = languages.get();
+        var title = PageTitle.of(parts, PageTitle.siteName(parts, said), host(here));
+        var language = PageLanguage.of(parts.document(), page.contentLanguage(), main.sections(), known);
+        var twins = new PageLinks(parts, here).twins(known);
+        if (language != null) twins.remove(language);
+        return new PageSeen(
+                title == null ? "" : title,
+                language,
+                main.sections(),
+                PrintedDates.of(parts, said),
+                twins,
+                RobotsTag.forbids(parts, headers.robots()),
+                hash(page.body().bytes()),
+                headers.etag(),
+                headers.lastModified());
+    }
+
+    private Read ofDocument(URI asked, Page page, Headers headers, Document document) {
+        var parts = PageParts.of(document);
+        var said = SchemaOrg.of(parts);
+        var main = mainText(parts);
+        var seen = seen(page, headers, parts, said, main);
         boolean walled = isConsentWall(page.finalAddress());
         var here = walled ? asked : page.finalAddress();
-        var known = languages.get();
-        var said = SchemaOrg.of(document);
-        var siteName = PageTitle.siteName(document, said);
-        var title = walled ? null : PageTitle.of(document, siteName, host(here));
-        var links = new PageLinks(document, here);
-        var canonical = links.canonical();
-        var twins = links.twins(known);
-        var format = PageFormat.of(document, here);
-        var printed = PrintedDates.of(document, said);
-        var modified = said.date("dateModified");
-        var contact = said.contact();
-        // last, because it takes the document apart
-        var main = MainText.takenFrom(document);
-        var language = PageLanguage.of(document, page.contentLanguage(), main.text(), known);
-        if (language != null) twins.remove(language);
-        return new ReadPage(
+        var siteName = PageTitle.siteName(parts, said);
+        var title = walled ? null : PageTitle.of(parts, siteName, host(here));
+        var canonical = new PageLinks(parts, here).canonical();
+        var read = new ReadPage(
                 canonical != null && isSame(canonical, here)
                         ? canonical
                         : CanonicalUrl.withoutTrackers(here.toString()),
                 alsoAt(asked, page, canonical),
                 title,
-                PageSummary.of(document, main, title),
-                language,
-                twins,
+                PageSummary.of(parts, main, title),
+                seen.language(),
+                new TreeMap<>(seen.twins()),
                 host(here),
                 siteName,
-                format,
-                printed,
-                modified,
+                PageFormat.of(parts, here),
+                seen.printed(),
+                said.date("dateModified"),
                 Video.of(here),
-                contact,
-                main.headings(),
-                main.text());
+                said.contact(),
+                seen.noindex() ? List.of() : main.headings(),
+                seen.toBeFoundBy());
+        return new Read(read, seen);
+    }
+
+    /** The same for the same bytes; 64 bits of SHA-256. */
+    static long hash(byte[] bytes) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .getLong();
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private static List<String> alsoAt(URI asked, Page page, @Nullable String canonical) {
@@ -117,7 +190,7 @@ public final class PageReader {
     }
 
     /** YouTube's page that asks about cookies first, where the film was asked for. */
-    private static boolean isConsentWall(URI address) {
+    static boolean isConsentWall(URI address) {
         return "consent.youtube.com".equals(address.getHost());
     }
 

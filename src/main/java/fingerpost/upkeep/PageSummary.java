@@ -1,6 +1,5 @@
 package fingerpost.upkeep;
 
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate for an entry's summary, for the curator to write anew. */
@@ -13,9 +12,9 @@ final class PageSummary {
     private PageSummary() {}
 
     /** What the page says of itself to search engines, else its first telling paragraph; at most two sentences. */
-    static @Nullable String of(Document document, MainText main, @Nullable String title) {
+    static @Nullable String of(PageParts parts, MainText main, @Nullable String title) {
         for (var name : new String[] {"description", "og:description"}) {
-            var words = PageTitle.meta(document, name);
+            var words = parts.meta(name);
             if (words != null && words.indexOf(' ') > 0 && !words.equals(title)) return fit(words);
         }
         return main.paragraphs().stream()

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What a page is called, less the name of the website it stands on. */
@@ -17,21 +16,21 @@ final class PageTitle {
     private PageTitle() {}
 
     /** The website's name as it writes it itself, or null. */
-    static @Nullable String siteName(Document document, SchemaOrg said) {
-        var name = meta(document, "og:site_name");
+    static @Nullable String siteName(PageParts parts, SchemaOrg said) {
+        var name = parts.meta("og:site_name");
         if (name == null) name = said.publisher();
         return name == null ? null : Words.clip(name, LONGEST_NAME);
     }
 
-    static @Nullable String of(Document document, @Nullable String siteName, String host) {
-        var heading = document.select("h1").stream()
+    static @Nullable String of(PageParts parts, @Nullable String siteName, String host) {
+        var heading = parts.titles().stream()
                 .limit(5)
                 .map(one -> Words.clip(Words.plain(one.text()), LONGEST))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(null);
-        var own = Words.clip(Words.plain(document.title()), LONGEST);
-        for (var written : new String[] {meta(document, "og:title"), own, heading}) {
+        var own = Words.clip(Words.plain(parts.document().title()), LONGEST);
+        for (var written : new String[] {parts.meta("og:title"), own, heading}) {
             if (written == null || written.isEmpty() || isSite(written, siteName, host)) continue;
             return Words.clip(withoutSite(written, heading, siteName, host), Words.LONGEST_TITLE);
         }
@@ -82,16 +81,5 @@ final class PageTitle {
 
     private static String letters(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    /** A meta element's words by name or property, or null. */
-    static @Nullable String meta(Document document, String name) {
-        for (var one : document.select("meta[content]")) {
-            if (!one.attr("property").equalsIgnoreCase(name)
-                    && !one.attr("name").equalsIgnoreCase(name)) continue;
-            var words = Words.plain(one.attr("content"));
-            if (!words.isEmpty()) return Words.clip(words, LONGEST);
-        }
-        return null;
     }
 }

@@ -5,12 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of reviews that publishers print on their pages, in English and Welsh. A month alone is its first day. */
@@ -37,7 +38,9 @@ final class PrintedDates {
     private static final Pattern CHANGED = dated(UPDATED);
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
-    private static final int MOST = 300_000;
+    private static final int MOST = 2_000;
+    private static final int MOST_LETTERS = 300_000;
+    private static final int AROUND = 90;
 
     private PrintedDates() {}
 
@@ -64,16 +67,54 @@ final class PrintedDates {
     }
 
     /** What the page prints, else what it tells machines; null when it does neither. */
-    static @Nullable PublisherReview of(Document document, SchemaOrg said) {
-        var words = Words.plain(document.body().text());
-        // they stand at the end
-        words = words.substring(Math.max(0, words.length() - MOST));
+    static @Nullable PublisherReview of(PageParts parts, SchemaOrg said) {
+        var words = nearCues(parts.texts());
         var on = first(ON, words);
         var next = first(DUE, words);
         if (on == null) on = said.date("lastReviewed");
         if (on == null) on = first(CHANGED, words);
         if (next != null && on != null && next.isBefore(on)) next = null;
         return on == null && next == null ? null : new PublisherReview(on, next);
+    }
+
+    /** What stands near the words that every such line has, for most pages have next to none. */
+    private static String nearCues(List<String> texts) {
+        var near = new BitSet();
+        // they stand at the end
+        for (int i = texts.size() - 1, found = 0; i >= 0 && found < MOST; i--) {
+            if (!hasCue(texts.get(i))) continue;
+            found++;
+            int from = i;
+            for (int before = 0; from > 0 && before < AROUND; from--)
+                before += texts.get(from - 1).length();
+            int to = i + 1;
+            for (int after = 0; to < texts.size() && after < AROUND; to++)
+                after += texts.get(to).length();
+            near.set(from, to);
+        }
+        var kept = new StringBuilder();
+        for (int from = near.nextSetBit(0); from >= 0; from = near.nextSetBit(from)) {
+            int to = near.nextClearBit(from);
+            for (var text : texts.subList(from, to)) kept.append(text).append(' ');
+            kept.append("| ");
+            from = to;
+        }
+        return Words.plain(kept.length() > MOST_LETTERS ? kept.substring(kept.length() - MOST_LETTERS) : kept);
+    }
+
+    private static boolean hasCue(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            var cue = switch (text.charAt(at)) {
+                case 'r', 'R' -> "review";
+                case 'c', 'C' -> "check";
+                case 'u', 'U' -> "updated";
+                case 'a', 'A' -> "adolyg";
+                case 'd', 'D' -> "diweddarwyd";
+                default -> "";
+            };
+            if (!cue.isEmpty() && text.regionMatches(true, at, cue, 0, cue.length())) return true;
+        }
+        return false;
     }
 
     private static @Nullable LocalDate first(Pattern pattern, String words) {

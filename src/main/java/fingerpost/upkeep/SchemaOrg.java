@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -44,15 +43,16 @@ final class SchemaOrg {
             Pattern.compile("[+()\\d][\\d\\s().+-]{2,24}(?:\\s*(?:ext\\.?|x)\\s*\\d{1,6})?");
 
     private final List<JsonNode> things = new ArrayList<>();
-    private final Document document;
+    private final PageParts parts;
 
-    private SchemaOrg(Document document) {
-        this.document = document;
+    private SchemaOrg(PageParts parts) {
+        this.parts = parts;
     }
 
-    static SchemaOrg of(Document document) {
-        var said = new SchemaOrg(document);
-        for (var script : document.select("script[type*=ld+json]")) {
+    static SchemaOrg of(PageParts parts) {
+        var said = new SchemaOrg(parts);
+        for (var script : parts.scripts()) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) continue;
             try {
                 said.gather(JsonMapper.shared().readTree(script.data()), 0);
             } catch (JacksonException | IllegalArgumentException notJson) {
@@ -80,11 +80,12 @@ final class SchemaOrg {
     /** A date of the page, or null. */
     @Nullable
     LocalDate date(String property) {
-        var inMarkup = document.select("[itemprop=" + property + "]").stream()
+        var inMarkup = parts.properties().stream()
+                .filter(one -> one.attr("itemprop").equalsIgnoreCase(property))
                 .map(one -> one.hasAttr("datetime") ? one.attr("datetime") : one.attr("content"));
         var inJson = things.stream().filter(thing -> isOne(thing, PAGES)).map(thing -> words(thing.path(property)));
         var inMeta = property.equals("dateModified")
-                ? java.util.stream.Stream.ofNullable(PageTitle.meta(document, "article:modified_time"))
+                ? java.util.stream.Stream.ofNullable(parts.meta("article:modified_time"))
                 : java.util.stream.Stream.<String>empty();
         return java.util.stream.Stream.of(inJson, inMarkup, inMeta)
                 .flatMap(each -> each)
@@ -122,7 +123,8 @@ final class SchemaOrg {
                     words(thing.path("telephone")), words(thing.path("address").path("postalCode")));
             if (contact != null) return contact;
         }
-        for (var scope : document.select("[itemscope][itemtype*=schema.org/]")) {
+        for (var scope : parts.scopes()) {
+            if (!scope.attr("itemtype").contains("schema.org/")) continue;
             var type = scope.attr("itemtype").replaceFirst("^.*/", "").toLowerCase(Locale.ROOT);
             if (!SERVICES.contains(type)) continue;
             var contact = contact(

@@ -3,7 +3,6 @@ package fingerpost.upkeep;
 import fingerpost.catalogue.EntryRules;
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Other people's words, made fit for an entry's fields. */
 final class Words {
@@ -11,18 +10,31 @@ final class Words {
     static final int LONGEST_TITLE = EntryRules.LONGEST_TITLE;
 
     private static final int MOST_SENTENCES = 2;
-    // control characters, and marks that turn the direction of what follows
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cntrl}\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private Words() {}
 
     /** On one line, with single spaces and nothing unseen. */
-    static String plain(String written) {
-        return SPACES.matcher(UNSEEN.matcher(written).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+    static String plain(CharSequence written) {
+        var plain = new StringBuilder(written.length());
+        boolean space = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (isGap(c)) {
+                space = true;
+                continue;
+            }
+            if (space && !plain.isEmpty()) plain.append(' ');
+            space = false;
+            plain.append(c);
+        }
+        return plain.toString().strip();
+    }
+
+    /** Spaces, control characters, and marks that turn the direction of what follows. */
+    private static boolean isGap(char c) {
+        if (c <= ' ' || c == '\u007f' || c == '\u00a0') return true;
+        return c >= '\u200b'
+                && (c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\ufeff');
     }
 
     /** At most this many characters, ending at a whole word with an ellipsis where it was longer. */
