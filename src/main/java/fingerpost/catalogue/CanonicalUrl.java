@@ -63,6 +63,11 @@ public final class CanonicalUrl {
         return problem(url) == null ? NearUrl.of(url) : null;
     }
 
+    /** The host of an address that {@link #problem} found nothing wrong with, in small ASCII letters. */
+    static String hostOf(String url) {
+        return String.valueOf(host(URI.create(url)));
+    }
+
     /** The address as it was written, less trackers and fragment. */
     public static String withoutTrackers(String url) {
         var parts = url.split("#", 2)[0].split("\\?", 2);
