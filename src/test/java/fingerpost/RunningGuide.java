@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.ApplicationContext;
 
@@ -50,6 +51,12 @@ public final class RunningGuide implements AutoCloseable {
     public static RunningGuide with(int port, AccessSettings access) {
         var area = TestArea.fresh();
         return new RunningGuide(area, Server.start(opened(area.settings(false, port, access))));
+    }
+
+    /** With nothing in the catalogue, its pages going by this clock. */
+    public static RunningGuide at(Clock clock) {
+        var area = TestArea.fresh();
+        return new RunningGuide(area, Server.start(opened(area.settings(false)), clock));
     }
 
     /** A free port, for settings that must tell it. */

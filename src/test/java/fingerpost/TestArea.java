@@ -4,6 +4,7 @@ import fingerpost.access.AccessSettings;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.commands.Settings;
 import fingerpost.upkeep.AddressRanges;
+import fingerpost.upkeep.CheckSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +104,8 @@ public final class TestArea implements AutoCloseable {
                 false,
                 Path.of("target", "embeddings.db"),
                 access,
-                AddressRanges.parse("127.0.0.0/8, ::1"));
+                AddressRanges.parse("127.0.0.0/8, ::1"),
+                CheckSettings.OFF);
     }
 
     @Override

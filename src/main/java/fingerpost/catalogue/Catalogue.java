@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything curated: the one door to write it, by intent, and the reads that pages, API, feeds and index share. */
 public final class Catalogue implements AutoCloseable {
@@ -36,6 +38,12 @@ public final class Catalogue implements AutoCloseable {
     private final EntryList list;
     private final SavedViews savedViews;
     private final BulkEdit bulk;
+    private final CheckRecords checkRecords;
+    private final Checks checks;
+    private final Clock clock;
+    private final Wants wants;
+    private final Answers answers;
+    private final Weeks weeks;
 
     private Catalogue(Database database, Clock clock) {
         this.database = database;
@@ -48,12 +56,12 @@ public final class Catalogue implements AutoCloseable {
         this.tables = NamedTables.of(database, revision, history, clock);
         var listing = new Listing(database);
         listing.fill(writing);
-        this.landing = new Landing(
-                entries,
-                new EntryWrites(database, revision, history, nearLinks, listing),
-                tables.topics(),
-                tables.sources(),
-                clock);
+        var links = new EntryLinks(database);
+        var writes = new EntryWrites(database, revision, history, nearLinks, listing, links);
+        this.landing = new Landing(entries, writes, tables.topics(), tables.sources(), clock);
+        this.clock = clock;
+        this.checkRecords = new CheckRecords(database, entries, writes, areas::now);
+        this.checks = new Checks(database, writing, checkRecords, new Healths(database, revision));
         this.editing = new Editing(landing, areas, history);
         this.reviewing = new Reviewing(landing, areas, clock);
         this.workingCopies = new WorkingCopies(database, clock);
@@ -66,7 +74,11 @@ public final class Catalogue implements AutoCloseable {
         this.named = new NamedThings(tables, writing, entries, landing, areas);
         this.postcodes = new Postcodes(database);
         this.visits = new Visits(database, writing, clock);
+        this.wants = new Wants(database, writing, revision, history, areas, clock);
+        this.answers = new Answers(writing, entries, history, editing, reviewing, checks, wants, clock);
+        this.weeks = new Weeks(database);
         nearLinks.bringUpToDate(entries);
+        links.fill(entries, writing, clock.instant());
     }
 
     /** Opens the catalogue in the data folder, or at a PostgreSQL JDBC address, bringing its tables up to date. */
@@ -137,16 +149,22 @@ public final class Catalogue implements AutoCloseable {
 
     /**
      * A person in this role looked at the entries that day and stands by them: each gets a review with its next date by
-     * the area's policy. In one transaction; what cannot be is told one by one, and {@link Refused} when nothing can.
+     * the area's policy, and their linked pages are stood by as they were read last. In one transaction; what cannot be is
+     * told one by one, and {@link Refused} when nothing can.
      */
     public StillGood stillGood(Collection<String> ids, String by, LocalDate on, String actor) {
-        return writing.write(writer -> reviewing.stillGood(writer, ids, by, on, actor));
+        return writing.write(writer -> stillGood(writer, ids, by, on, actor));
+    }
+
+    private StillGood stillGood(JdbcClient writer, Collection<String> ids, String by, LocalDate on, String actor) {
+        var done = reviewing.stillGood(writer, ids, by, on, actor);
+        checkRecords.standsBy(writer, Set.copyOf(done.kept()), clock.instant());
+        return done;
     }
 
     /** As {@link #stillGood}, of all that is published from one source. */
     public StillGood stillGoodFrom(String source, String by, LocalDate on, String actor) {
-        return writing.write(
-                writer -> reviewing.stillGood(writer, entries.publishedFrom(writer, source), by, on, actor));
+        return writing.write(writer -> stillGood(writer, entries.publishedFrom(writer, source), by, on, actor));
     }
 
     public void describe(Area area) {
@@ -183,6 +201,38 @@ public final class Catalogue implements AutoCloseable {
     /** The staff's lists of entries. */
     public EntryList list() {
         return list;
+    }
+
+    /** How links are: what is due to be asked, and what was found. */
+    public Checks checks() {
+        return checks;
+    }
+
+    /**
+     * Makes each link of an entry that has moved for good lead to where it moved, as an {@link #edit} as of this revision.
+     * Throws {@link Refused} when none has moved, or another entry leads there already.
+     */
+    public Entry acceptMove(String id, long asOfRevision, String actor) {
+        return writing.write(writer -> {
+            var there = entries.byId(writer, id).orElseThrow(() -> new Refused("id", "names no entry"));
+            var moved = Moves.of(there, checks.linksOf(List.of(id)).getOrDefault(id, List.of()));
+            return editing.edit(writer, moved, asOfRevision, actor);
+        });
+    }
+
+    /** What wants a person. */
+    public Wants wants() {
+        return wants;
+    }
+
+    /** What people answer to what wants them. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** What was done lately, and what comes up. */
+    public Weeks weeks() {
+        return weeks;
     }
 
     /** The lists that staff come back to. */
@@ -234,6 +284,11 @@ public final class Catalogue implements AutoCloseable {
     /** The entries with these ids, in no order; those that are not there are left out. */
     public Map<String, Entry> entries(Collection<String> ids) {
         return entries.byIds(ids);
+    }
+
+    /** The entries' titles in this language, else in another, by id; however many they are. */
+    public Map<String, String> titles(Collection<String> ids, String language) {
+        return entries.titles(ids, language);
     }
 
     /** The public entries of any of these topics, by id. */

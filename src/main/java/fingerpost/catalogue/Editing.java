@@ -40,7 +40,12 @@ final class Editing {
 
     Entry edit(JdbcClient writer, Entry wanted, long asOf, String actor) {
         var offer = new Offer(id(wanted), identity(wanted), (there, _) -> {
-            Moved.unless(asOf, there, there == null ? 0 : there.revision());
+            // that a link was checked in between is nobody's change
+            boolean same = there != null
+                    && there.revision() > asOf
+                    && asOf > 0
+                    && !history.changedSince(writer, there.id(), asOf);
+            if (!same) Moved.unless(asOf, there, there == null ? 0 : there.revision());
             PublishRules.check(there, wanted, areas.now());
             return new Offer.Wanted(wanted, null);
         });

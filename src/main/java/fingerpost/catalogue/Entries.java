@@ -6,6 +6,7 @@ import fingerpost.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,16 @@ final class Entries {
     /** More at once is somebody reading everything, which would only push out what searches show. */
     private static final int MOST_REMEMBERED_AT_ONCE = 50;
 
+    private record Counted(long revision, Map<String, Integer> byTopic) {}
+
     private record Remembered(long revision, Cache<String, Entry> byId) {}
 
     private final Database database;
     private final Revision revision;
     private volatile Remembered remembered = new Remembered(
             -1, Caffeine.newBuilder().executor(Runnable::run).maximumSize(0).build());
+
+    private volatile @Nullable Counted counted;
 
     Entries(Database database, Revision revision) {
         this.database = database;
@@ -65,6 +70,16 @@ final class Entries {
                 .forEach(entry -> found.put(entry.id(), entry));
         if (unread.size() <= MOST_REMEMBERED_AT_ONCE) unread.forEach(id -> remember(lately, found.get(id)));
         return found;
+    }
+
+    Map<String, String> titles(Collection<String> ids, String language) {
+        var titles = new HashMap<String, String>();
+        var asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += SOME) {
+            byIds(database.reader(), asked.subList(from, Math.min(from + SOME, asked.size())))
+                    .forEach((id, entry) -> titles.put(id, entry.title().best(language)));
+        }
+        return titles;
     }
 
     /** The entries with these ids, as the caller's transaction sees them. */
@@ -160,13 +175,20 @@ final class Entries {
 
     /** How many entries each topic has for the public, by slug; topics with none are left out. */
     Map<String, Integer> countsByTopic() {
+        var now = counted;
+        long known = revision.known();
+        if (now != null && now.revision() == known) return now.byTopic();
         var counts = new HashMap<String, Integer>();
+        // the listing's rows are narrow, an entry's hold its whole document
         database.reader().sql("""
-                        select et.topic, count(*) as entries from entry_topic et join entry e on e.id = et.entry_id
-                        where e.status = 'published' and e.audience = 'public' group by et.topic""").query(row -> {
+                        select et.topic, count(*) as entries from entry_topic et join listing l on l.entry_id = et.entry_id
+                        where l.status = 'published' and l.audience = 'public' group by et.topic""").query(row -> {
             counts.put(row.getString("topic"), row.getInt("entries"));
         });
-        return counts;
+        now = new Counted(known, Collections.unmodifiableMap(counts));
+        // what a transaction reads may be taken back
+        if (!database.isWriting()) counted = now;
+        return now.byTopic();
     }
 
     Map<String, Map<String, String>> texts(JdbcClient client, Collection<String> ids) {

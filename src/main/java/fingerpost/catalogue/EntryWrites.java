@@ -3,6 +3,7 @@ package fingerpost.catalogue;
 import fingerpost.database.Database;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one write door of the entry tables: entry, topics, words, review, near links, listing, history and revision go in
+ * The one write door of the entry tables: entry, topics, words, review, links, listing, history and revision go in
  * together.
  */
 final class EntryWrites {
@@ -40,10 +41,18 @@ final class EntryWrites {
     private final History history;
     private final NearLinks nearLinks;
     private final Listing listing;
+    private final EntryLinks links;
     private final JdbcTemplate jdbc;
 
-    EntryWrites(Database database, Revision revision, History history, NearLinks nearLinks, Listing listing) {
+    EntryWrites(
+            Database database,
+            Revision revision,
+            History history,
+            NearLinks nearLinks,
+            Listing listing,
+            EntryLinks links) {
         this.listing = listing;
+        this.links = links;
         this.revision = revision;
         this.history = history;
         this.nearLinks = nearLinks;
@@ -61,6 +70,7 @@ final class EntryWrites {
         texts(rows);
         reviews(rows);
         nearLinks.keep(writes);
+        links.keep(writes, at);
         listing.keep(rows.stream()
                 .map(row -> new Listing.Line(row.write().entry(), at, actor, 0))
                 .toList());
@@ -68,6 +78,41 @@ final class EntryWrites {
                 .map(row ->
                         new Version(row.revision(), "entry", row.id(), at, actor, action(row.write()), row.document()))
                 .toList());
+    }
+
+    /**
+     * Gives entries that stay as they are new revisions, for what follows by revision: how their links are has changed, or
+     * the linked pages' words. Texts by entry and language; empty words take away what there was.
+     */
+    void checked(JdbcClient writer, Collection<String> ids, Map<String, Map<String, String>> texts, Instant at) {
+        if (ids.isEmpty()) return;
+        long next = revision.take(writer, ids.size());
+        var lines = new ArrayList<Version>(ids.size());
+        for (var id : ids) {
+            lines.add(new Version(next++, "entry", id, at, History.MACHINE, History.CHECK, ""));
+        }
+        batch("update entry set revision = ? where id = ?", lines, (statement, line) -> {
+            statement.setLong(1, line.revision());
+            statement.setString(2, line.subjectId());
+        });
+        batch("""
+                insert into history (revision, subject, subject_id, at, actor, action, document)
+                select ?, 'entry', id, ?, ?, ?, document from entry where id = ?""", lines, (statement, line) -> {
+            statement.setLong(1, line.revision());
+            statement.setLong(2, line.at().toEpochMilli());
+            statement.setString(3, line.actor());
+            statement.setString(4, line.action());
+            statement.setString(5, line.subjectId());
+        });
+        var read = new ArrayList<TextRow>();
+        texts.forEach((id, byLanguage) ->
+                byLanguage.forEach((language, words) -> read.add(new TextRow(id, language, words))));
+        batch("delete from entry_text where entry_id = ? and language = ?", read, (statement, row) -> {
+            statement.setString(1, row.id());
+            statement.setString(2, row.language());
+        });
+        read.removeIf(row -> row.words().isEmpty());
+        insert(read);
     }
 
     private static String action(Write write) {
@@ -127,6 +172,10 @@ final class EntryWrites {
             var words = row.write().texts();
             if (words != null) words.forEach((language, text) -> texts.add(new TextRow(row.id(), language, text)));
         }
+        insert(texts);
+    }
+
+    private void insert(List<TextRow> texts) {
         batch("insert into entry_text (entry_id, language, words) values (?, ?, ?)", texts, (statement, row) -> {
             statement.setString(1, row.id());
             statement.setString(2, row.language());

@@ -17,6 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What each thing became, when and by whom; only ever added to. */
 public final class History {
 
+    /** Who writes a line when no person did. */
+    public static final String MACHINE = "machine";
+
+    /** What such a line is called when an entry stayed as it was and its links did not. */
+    public static final String CHECK = "check";
+
     private final Database database;
 
     History(Database database) {
@@ -93,6 +99,19 @@ public final class History {
         return was;
     }
 
+    /** Whether a person or an import has changed an entry since it was as of this revision. */
+    boolean changedSince(JdbcClient client, String entryId, long revision) {
+        return client.sql("""
+                                select count(*) from history where subject = 'entry' and subject_id = :id
+                                    and revision > :revision and action <> :check""")
+                        .param("id", entryId)
+                        .param("revision", revision)
+                        .param("check", CHECK)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Which of these entries the public could see at some time, though perhaps no longer. */
     public Set<String> everPublic(Collection<String> ids) {
         var seen = new HashSet<String>();
@@ -109,10 +128,11 @@ public final class History {
         return seen;
     }
 
-    /** The newest changes of all things, newest first. */
+    /** The newest changes of all things, newest first; not that a link was found otherwise. */
     public List<Version> newest(int limit, int offset) {
         return database.reader()
-                .sql("select * from history order by revision desc limit :limit offset :offset")
+                .sql("select * from history where action <> :check order by revision desc limit :limit offset :offset")
+                .param("check", CHECK)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> version(row))

@@ -65,17 +65,20 @@ final class Listing {
     void keep(List<Line> lines) {
         jdbc.batchUpdate("""
                 insert into listing (entry_id, kind, status, audience, reach, source, format, title, words, whole_in,
-                    unreviewed_in, reviewed_on, reviewed_by, next_on, has_why, has_phrases, changed_at, changed_by, visits)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    unreviewed_in, reviewed_on, reviewed_by, next_on, has_why, has_phrases, changed_at, changed_by, visits,
+                    publisher_next_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (entry_id) do update set kind = excluded.kind, status = excluded.status,
                     audience = excluded.audience, reach = excluded.reach, source = excluded.source,
                     format = excluded.format, title = excluded.title, words = excluded.words,
                     whole_in = excluded.whole_in, unreviewed_in = excluded.unreviewed_in,
                     reviewed_on = excluded.reviewed_on, reviewed_by = excluded.reviewed_by,
                     next_on = excluded.next_on, has_why = excluded.has_why, has_phrases = excluded.has_phrases,
-                    changed_at = excluded.changed_at, changed_by = excluded.changed_by""", lines, SOME, (row, line) -> {
+                    changed_at = excluded.changed_at, changed_by = excluded.changed_by,
+                    publisher_next_on = excluded.publisher_next_on""", lines, SOME, (row, line) -> {
             var entry = line.entry();
             var review = entry.review();
+            var publisher = entry.publisherReview();
             var by = review == null ? null : review.by();
             row.setString(1, entry.id());
             row.setString(2, entry.kind().word());
@@ -96,6 +99,7 @@ final class Listing {
             row.setLong(17, line.at().toEpochMilli());
             row.setString(18, line.actor());
             row.setLong(19, line.visits());
+            row.setString(20, publisher == null ? null : text(publisher.next()));
         });
     }
 

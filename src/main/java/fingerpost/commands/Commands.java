@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            CheckCommand.class,
             IndexCommand.class,
             SearchCommand.class,
             EvaluateCommand.class,

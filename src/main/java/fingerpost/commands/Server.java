@@ -4,9 +4,14 @@ import fingerpost.access.AccessSettings;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.database.Database;
 import fingerpost.search.Search;
+import fingerpost.upkeep.DueChecks;
+import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -29,6 +34,11 @@ public final class Server implements AutoCloseable {
 
     /** Starts on the settings' port, 0 for any free one, and begins to follow the catalogue. */
     public static Server start(Installation installation) {
+        return start(installation, null);
+    }
+
+    /** As {@link #start(Installation)}, with the clock that its pages go by; null for that of where the services are. */
+    public static Server start(Installation installation, @Nullable Clock clock) {
         var follower = new Follower(installation.catalogue(), installation.search());
         var settings = installation.settings();
         // the model loads while the web server starts
@@ -44,6 +54,7 @@ public final class Server implements AutoCloseable {
                         register(beans, Catalogue.class, installation.catalogue());
                         register(beans, AccessSettings.class, settings.access());
                         register(beans, Search.class, installation.search());
+                        if (clock != null) register(beans, Clock.class, clock);
                     })
                     .run();
             follower.start();
@@ -64,6 +75,16 @@ public final class Server implements AutoCloseable {
         properties.put("server.port", settings.port());
         properties.put("fingerpost.base-url", settings.baseUrl());
         properties.put("fingerpost.allow-addresses", settings.allowAddresses().toString());
+        properties.put("fingerpost.checks", settings.checks().on() ? "on" : "off");
+        properties.put(
+                "fingerpost.control-urls",
+                settings.checks().controls().stream().map(URI::toString).collect(Collectors.joining(",")));
+        properties.put("fingerpost.pace", settings.checks().pace().setting());
+        var second = settings.checks().nameServer();
+        properties.put(
+                "fingerpost.name-server",
+                second == null ? "" : "[" + second.getAddress().getHostAddress() + "]:" + second.getPort());
+        properties.put("fingerpost.node", DueChecks.node("server", settings.data()));
         properties.put("fingerpost.uploads", settings.data().resolve("uploads").toString());
         properties.put(
                 "management.endpoints.web.exposure.include", settings.metrics() ? "health,prometheus" : "health");

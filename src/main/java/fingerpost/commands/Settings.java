@@ -3,14 +3,20 @@ package fingerpost.commands;
 import fingerpost.access.AccessSettings;
 import fingerpost.search.SearchSettings;
 import fingerpost.upkeep.AddressRanges;
+import fingerpost.upkeep.CheckSettings;
+import fingerpost.upkeep.Pace;
+import fingerpost.upkeep.SecondOpinion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +33,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param embeddings where computed embeddings are kept, or null for the data folder
  * @param access how staff sign in
  * @param allowAddresses special addresses that pages may be read from besides public websites
+ * @param checks whether and how links are looked after
  */
 public record Settings(
         Path data,
@@ -39,10 +46,11 @@ public record Settings(
         boolean metrics,
         @Nullable Path embeddings,
         AccessSettings access,
-        AddressRanges allowAddresses) {
+        AddressRanges allowAddresses,
+        CheckSettings checks) {
 
     private static final int DEFAULT_PORT = 8080;
-    private static final TreeSet<String> NAMES = new TreeSet<>(java.util.List.of(
+    private static final TreeSet<String> NAMES = new TreeSet<>(List.of(
             "port",
             "base_url",
             "database_url",
@@ -57,7 +65,11 @@ public record Settings(
             "oidc_client_id",
             "oidc_client_secret",
             "oidc_roles_claim",
-            "allow_addresses"));
+            "allow_addresses",
+            "checks",
+            "control_urls",
+            "name_server",
+            "pace"));
 
     /** Reads them; throws {@link WrongSetting} with one sentence when one cannot be used. */
     static Settings read(Map<String, String> environment, @Nullable Path data, @Nullable Integer port) {
@@ -85,19 +97,53 @@ public record Settings(
                 isOn("metrics", values.get("metrics"), false),
                 path(values.get("embeddings")),
                 SignInSettings.read(values, baseUrl),
-                ranges("allow_addresses", values.getOrDefault("allow_addresses", "")));
+                read("allow_addresses", values.getOrDefault("allow_addresses", ""), AddressRanges::parse),
+                checks(values));
+    }
+
+    /** The same, that looks at no link unless it is asked to or its operator has said so. */
+    Settings withoutChecksUnlessTold() {
+        return checks.told()
+                ? this
+                : new Settings(
+                        data,
+                        port,
+                        baseUrl,
+                        databaseUrl,
+                        semantic,
+                        model,
+                        area,
+                        metrics,
+                        embeddings,
+                        access,
+                        allowAddresses,
+                        checks.off());
+    }
+
+    /** Whoever lets inside addresses through may have no way to the outside ones that are usually the controls. */
+    private static CheckSettings checks(Map<String, String> values) {
+        var usual =
+                values.getOrDefault("allow_addresses", "").isBlank() ? CheckSettings.usualControls() : List.<URI>of();
+        var controls = values.get("control_urls");
+        var nameServer = values.get("name_server");
+        return new CheckSettings(
+                isOn("checks", values.get("checks"), true),
+                values.containsKey("checks"),
+                controls == null ? usual : read("control_urls", controls, CheckSettings::controls),
+                nameServer == null ? null : read("name_server", nameServer, SecondOpinion::server),
+                read("pace", values.getOrDefault("pace", Pace.POLITE.setting()), Pace::of));
+    }
+
+    private static <T> T read(String name, String value, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSetting(name, String.valueOf(wrong.getMessage()));
+        }
     }
 
     SearchSettings search() {
         return new SearchSettings(semantic, model, embeddings, Set.of());
-    }
-
-    private static AddressRanges ranges(String name, String value) {
-        try {
-            return AddressRanges.parse(value);
-        } catch (IllegalArgumentException wrong) {
-            throw new WrongSetting(name, String.valueOf(wrong.getMessage()));
-        }
     }
 
     private static @Nullable Path path(@Nullable String value) {

@@ -2,10 +2,12 @@ package fingerpost.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import fingerpost.TestArea;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -293,5 +295,66 @@ class CommandsTest {
         assertThat(run("export", "--format", "xlsx").err()).contains("is read and not written");
         assertThat(run("import", file("page.html", "<html><p>Hello</p></html>")).err())
                 .contains("is a web page and no bookmark file");
+    }
+
+    @Test
+    void links_are_looked_at_and_told_in_a_table() throws IOException {
+        var web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        web.createContext("/", exchange -> {
+            var path = exchange.getRequestURI().getPath();
+            boolean there = path.equals("/back");
+            var page = "<title>Back pain</title><main><h1>Back pain</h1><p>"
+                    + "Most backs mend by themselves within weeks. ".repeat(20) + "</p></main>";
+            var bytes = (there ? page : "").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            exchange.sendResponseHeaders(there ? 200 : path.equals("/gone") ? 410 : 404, there ? bytes.length : -1);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        web.start();
+        try {
+            Files.writeString(
+                    area.folder().resolve("fingerpost.yaml"),
+                    "allow_addresses: 127.0.0.0/8\n",
+                    java.nio.file.StandardOpenOption.APPEND);
+            var at = "http://127.0.0.1:" + web.getAddress().getPort();
+            var lines = "{\"id\":\"back\",\"title\":\"Back pain\",\"url\":\"" + at + "/back\"}\n"
+                    + "{\"id\":\"gone\",\"title\":\"Gone\",\"url\":\"" + at + "/gone\"}\n"
+                    + "{\"id\":\"new\",\"title\":\"New\",\"url\":\"" + at + "/missing\"}\n";
+            assertThat(run("import", file("a.jsonl", lines)).exit()).isZero();
+
+            var one = run("check", "back", "nothing");
+            assertThat(one.exit()).isEqualTo(1);
+            assertThat(one.err()).contains("There is no entry nothing.");
+            assertThat(one.out()).contains("1 links were looked at.").contains("back  ok  " + at + "/back");
+
+            var all = run("check", "--all");
+            assertThat(all.exit()).isZero();
+            assertThat(all.out())
+                    .contains("3 links were looked at.")
+                    .containsPattern("ok +1 +1\\b")
+                    .containsPattern("broken +1 +1\\b")
+                    .containsPattern("not known +1 +1\\b");
+            assertThat(run("check").out()).contains("0 links were looked at.");
+            assertThat(run("check", "--all", "--due").exit()).isEqualTo(2);
+
+            Files.writeString(
+                    area.folder().resolve("fingerpost.yaml"),
+                    "control_urls: " + at + "/nothing-there\n",
+                    java.nio.file.StandardOpenOption.APPEND);
+            var outage = run("check", "--all");
+            assertThat(outage.exit()).isEqualTo(3);
+            assertThat(outage.err()).contains("looks like an outage on our side");
+        } finally {
+            web.stop(0);
+        }
+    }
+
+    @Test
+    void controls_that_are_no_web_addresses_are_refused() throws IOException {
+        Files.writeString(area.folder().resolve("fingerpost.yaml"), "control_urls: \"ftp://x\"\n");
+        var said = run("check");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("must hold web addresses such as https://www.gov.uk/, not ftp://x");
     }
 }
