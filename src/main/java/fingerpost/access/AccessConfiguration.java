@@ -116,6 +116,16 @@ class AccessConfiguration {
     }
 
     @Bean
+    static WeeklyMail weeklyMail(Database database, Accounts accounts, Clock clock) {
+        return new WeeklyMail(database, accounts.audit(), clock);
+    }
+
+    @Bean
+    static CalendarKeys calendarKeys(Database database, Accounts accounts, Clock clock) {
+        return new CalendarKeys(database, accounts.audit(), clock);
+    }
+
+    @Bean
     static PasskeyShelf passkeyShelf(SessionStatements statements, Accounts accounts) {
         return new PasskeyShelf(statements, accounts.audit());
     }

@@ -12,7 +12,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Sends mails of plain words by the area's mail server, when one is set. */
+/** Sends mails by the area's mail server, when one is set. */
 public final class Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
@@ -62,15 +62,21 @@ public final class Post {
 
     /** Sends and tells whether the server took it; a failure is logged without what the mail says. */
     public boolean send(String to, String subject, String words) {
+        return send(to, subject, words, null);
+    }
+
+    /** As {@link #send(String, String, String)}, with the same in HTML for readers that show it. */
+    public boolean send(String to, String subject, String words, @Nullable String html) {
         if (server == null) return false;
         try {
             var message = server.createMimeMessage();
-            var mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+            var mail = new MimeMessageHelper(message, html != null, StandardCharsets.UTF_8.name());
             mail.setFrom(from);
             mail.setTo(to);
             // a line break would begin a header of its own
             mail.setSubject(subject.replaceAll("\\p{Cntrl}+", " "));
-            mail.setText(words, false);
+            if (html == null) mail.setText(words, false);
+            else mail.setText(words, html);
             server.send(message);
             return true;
         } catch (MessagingException | MailException failed) {

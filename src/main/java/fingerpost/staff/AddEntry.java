@@ -98,7 +98,8 @@ final class AddEntry {
         var about =
                 "new-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         return switch (reader.read(URI.create(link))) {
-            case Reading.Read(var page) -> {
+            case Reading.Read read -> {
+                var page = read.page();
                 var suggested = suggestions.of(
                         page.title() == null ? title : page.title(),
                         page.summary() == null ? "" : page.summary(),
@@ -115,7 +116,14 @@ final class AddEntry {
                         frame.text("staff.read.done"));
             }
             case Reading.Unread unread -> {
-                var typed = forms.empty().or(Map.of("url", link, "title." + first(), title));
+                var typed = forms.empty()
+                        .or(Map.of(
+                                "url",
+                                CanonicalUrl.withoutTrackers(link),
+                                "title." + first(),
+                                title,
+                                "reach",
+                                Suggestions.Suggested.NOTHING.reach().word()));
                 yield entryPages.fresh(
                         frame,
                         desk,

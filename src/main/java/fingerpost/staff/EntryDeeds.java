@@ -10,7 +10,6 @@ import fingerpost.web.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +28,15 @@ final class EntryDeeds {
     private final EntryForms forms;
     private final EntryPages pages;
     private final Reviewing reviewing;
+    private final Replacements replacements;
 
-    EntryDeeds(Catalogue catalogue, EntryForms forms, EntryPages pages, Reviewing reviewing) {
+    EntryDeeds(
+            Catalogue catalogue, EntryForms forms, EntryPages pages, Reviewing reviewing, Replacements replacements) {
         this.catalogue = catalogue;
         this.forms = forms;
         this.pages = pages;
         this.reviewing = reviewing;
+        this.replacements = replacements;
     }
 
     /** From the list, a person goes back to the list. */
@@ -66,7 +68,7 @@ final class EntryDeeds {
             RedirectAttributes after) {
         mustBe(id);
         try {
-            catalogue.withdraw(id, reason(request), replacing(replacement.strip()), person.actor());
+            catalogue.withdraw(id, reason(request), replacements.meant(replacement.strip()), person.actor());
         } catch (Refused why) {
             return refused(frame, desk, id, why);
         }
@@ -110,15 +112,6 @@ final class EntryDeeds {
             if (typed != null) words.put(language, typed);
         }
         return Localised.of(words);
-    }
-
-    /** The entry meant by an id, a link of the guide, or the link it points to. */
-    private @Nullable String replacing(String typed) {
-        if (typed.isEmpty()) return null;
-        var id = typed.replaceFirst("^.*/entries/", "");
-        if (catalogue.entry(id).isPresent()) return id;
-        var near = catalogue.near(List.of(typed));
-        return near.isEmpty() ? typed : near.getFirst().id();
     }
 
     private void mustBe(String id) {

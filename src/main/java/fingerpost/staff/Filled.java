@@ -5,7 +5,6 @@ import fingerpost.web.Frame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A form as its page shows it: what is typed in it, what was wrong with that, and what another did meanwhile. */
@@ -43,7 +42,8 @@ record Filled(Typed typed, List<Problem> problems, List<Clash> clashes) {
     @Nullable
     String problem(Frame frame, Field field, String language) {
         if (field.localised() && !language.equals(field.languages(languages()).getFirst())) return null;
-        return problem(field) == null ? null : Sentences.of(frame, Objects.requireNonNull(problem(field)));
+        var problem = problem(field);
+        return problem == null ? null : Sentences.of(frame, frame.text(field.key()), problem.reason());
     }
 
     private @Nullable Problem problem(Field field) {
@@ -58,10 +58,17 @@ record Filled(Typed typed, List<Problem> problems, List<Clash> clashes) {
         var said = new LinkedHashMap<String, String>();
         for (var problem : problems) {
             var field = fieldOf(problem);
-            said.merge(
-                    field == null ? "" : idOf(field), Sentences.of(frame, problem), (one, more) -> one + ". " + more);
+            var sentence = field == null
+                    ? Sentences.of(frame, problem)
+                    : Sentences.of(frame, frame.text(field.key()), problem.reason());
+            said.merge(control(problem, field), sentence, (one, more) -> one + ". " + more);
         }
         return said;
+    }
+
+    private String control(Problem problem, @Nullable Field field) {
+        if (field != null) return idOf(field);
+        return problem.field().equals("id") ? "f-id" : "";
     }
 
     /** How far the words of an entry's form are in each language. */

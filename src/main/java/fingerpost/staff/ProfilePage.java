@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,20 +38,29 @@ final class ProfilePage {
             Account account,
             String name,
             List<PasskeyShelf.Passkey> passkeys,
-            Map<String, String> problems) {}
+            Map<String, String> problems,
+            RemindersOf.@Nullable Reminders reminders) {}
 
     private final Pages pages;
     private final Accounts accounts;
     private final PasskeyShelf passkeys;
     private final SignIn signIn;
     private final Catalogue catalogue;
+    private final RemindersOf reminders;
 
-    ProfilePage(Pages pages, Accounts accounts, PasskeyShelf passkeys, SignIn signIn, Catalogue catalogue) {
+    ProfilePage(
+            Pages pages,
+            Accounts accounts,
+            PasskeyShelf passkeys,
+            SignIn signIn,
+            Catalogue catalogue,
+            RemindersOf reminders) {
         this.pages = pages;
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.signIn = signIn;
         this.catalogue = catalogue;
+        this.reminders = reminders;
     }
 
     @GetMapping("/staff/profile")
@@ -110,10 +120,20 @@ final class ProfilePage {
         return new RedirectView(frame.link("/staff/profile"));
     }
 
+    /** The page with the address of a new calendar, which is shown only now. */
+    View withCalendar(Frame frame, Desk desk, Person person, String address) {
+        var account = accounts.find(person.id()).orElseThrow();
+        var shown = reminders.of(frame, person, address);
+        return pages.own(
+                frame,
+                "staff/profile.jte",
+                new Shown(desk, account, person.name(), passkeys.of(person), Map.of(), shown));
+    }
+
     private View page(Frame frame, Desk desk, Person person, String name, Map<String, String> problems) {
         var account = accounts.find(person.id()).orElseThrow();
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        var shown = new Shown(desk, account, name, passkeys.of(person), problems);
+        var shown = new Shown(desk, account, name, passkeys.of(person), problems, reminders.of(frame, person, null));
         return pages.own(frame, "staff/profile.jte", shown, status);
     }
 }

@@ -13,6 +13,8 @@ import fingerpost.access.AccessSettings;
 import fingerpost.access.Account;
 import fingerpost.access.Role;
 import fingerpost.catalogue.Documents;
+import fingerpost.catalogue.Health;
+import fingerpost.catalogue.Verdict;
 import fingerpost.exchange.OneLine;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -112,7 +114,7 @@ class CuratingBrowserTest {
         try (var context = browser.newContext()) {
             var page = context.newPage();
             signIn(page);
-            tabTo(page, "url");
+            tabTo(page, "q");
             page.keyboard().insertText(address("/sleep-well?utm_source=mail"));
             // one: press Enter
             page.keyboard().press("Enter");
@@ -251,6 +253,102 @@ class CuratingBrowserTest {
     }
 
     @Test
+    void aChangedPageIsGoodAgainWithoutAMouse() {
+        var catalogue = guide.installation().catalogue();
+        changedPage("changed-one");
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            signIn(page);
+            tabToLink(page, "A page that changed: changed-one");
+            page.keyboard().press("Enter");
+            page.waitForURL("**open=changed-changed-one**");
+            assertThat(page.locator(".fp-change").innerText()).contains("500 mg", "250 mg");
+            tabTo(page, "answer");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".fp-desk__done");
+            assertThat(page.locator("#w-changed-changed-one").count()).isZero();
+            assertThat(catalogue.checks().healthOf(List.of("changed-one")).values())
+                    .extracting(Health::verdict)
+                    .containsExactly(Verdict.OK);
+        }
+    }
+
+    private static void changedPage(String id) {
+        var catalogue = guide.installation().catalogue();
+        var url = "https://" + id + ".example/page";
+        catalogue.publish(OneLine.entry(line("""
+                {"id":"%s","title":"A page that changed: %s","url":"%s","summary":"How much to take, and when to stop."}""".formatted(id, id, url)), null, "en"), "test");
+        new FoundLinks(catalogue)
+                .changed(
+                        url,
+                        FoundLinks.page(
+                                "How much to take",
+                                "Adults take 500 mg twice a day with food.",
+                                "Rest as long as you need to."),
+                        FoundLinks.page(
+                                "How much to take",
+                                "Adults take 250 mg twice a day with food and a glass of water.",
+                                "Rest as long as you need to.",
+                                "Ring 029 2000 0001 when it gets worse."));
+    }
+
+    private static void tabToLink(Page page, String words) {
+        for (int presses = 0; presses < 120; presses++) {
+            if (words.equals(page.evaluate("document.activeElement.textContent.trim()"))) return;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void theWorklistIsAccessibleAndFits(int width) {
+        var catalogue = guide.installation().catalogue();
+        var links = new FoundLinks(catalogue);
+        changedPage("changed-two");
+        for (var kind : List.of("hijacked", "broken", "moved")) {
+            var url = "https://" + kind + ".example/a-rather-long-address-of-a-page/that-has-gone-astray/" + kind;
+            catalogue.publish(OneLine.entry(line("""
+                    {"id":"%s","title":"Help with %s things at home","url":"%s","summary":"What helps."}""".formatted(kind, kind, url)), null, "en"), "test");
+            links.found(
+                    url,
+                    Verdict.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+                    kind,
+                    kind.equals("moved") ? url + "/new" : null);
+        }
+        catalogue.publish(OneLine.entry(line("""
+                {"id":"due","title":"Due for a look","url":"https://due.example/","status":"published",
+                 "review":{"on":"2024-01-01","by":"GP","next":"2026-01-01"}}"""), null, "en"), "test");
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            var page = context.newPage();
+            var wrong = new ArrayList<String>();
+            page.onPageError(wrong::add);
+            signIn(page);
+            for (var path : List.of(
+                    "/staff",
+                    "/staff?open=changed-changed-two",
+                    "/staff?open=moved-moved",
+                    "/staff?open=hijacked-hijacked",
+                    "/staff?open=untranslated-due",
+                    "/staff?mine=true",
+                    "/cy/staff?open=broken-broken",
+                    "/staff/profile")) {
+                page.navigate(guide.url(path));
+                check(page, "work" + path, width, wrong);
+            }
+            page.navigate(guide.url("/staff?open=broken-broken"));
+            page.locator("summary").first().click();
+            page.locator("summary").nth(1).click();
+            page.locator("summary").nth(2).click();
+            check(page, "work-unfolded", width, wrong);
+            page.click("button.nhsuk-button--warning");
+            check(page, "work-refused", width, wrong);
+            assertThat(page.locator(".nhsuk-error-summary").innerText()).contains("Nothing was changed");
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
     void theBookmarkSharesThePageOneIsOn() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
@@ -279,6 +377,12 @@ class CuratingBrowserTest {
             page.navigate(guide.url("/staff/entries/known"));
             page.click(".fp-unfinished form button");
             page.waitForURL("**/staff/entries/known");
+            assertThat(page.locator(".fp-unfinished").count()).isZero();
+            page.fill("[name='summary.en']", "A whole thought");
+            page.click("button[value=save]");
+            page.waitForSelector(".fp-desk__done");
+            page.navigate(guide.url("/staff/entries/known"));
+            assertThat(page.inputValue("[name='summary.en']")).isEqualTo("A whole thought");
             assertThat(page.locator(".fp-unfinished").count()).isZero();
         }
     }
