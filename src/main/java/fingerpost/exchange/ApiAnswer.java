@@ -18,7 +18,12 @@ final class ApiAnswer {
 
     /** An answer that stays the same until the catalogue's revision changes; 304 when the reader has it already. */
     static <T> ResponseEntity<T> asOf(long revision, WebRequest request, Supplier<T> answer) {
-        var tag = "\"" + revision + "\"";
+        return asOf(Long.toString(revision), request, answer);
+    }
+
+    /** As {@link #asOf(long, WebRequest, Supplier)}, of an answer that stays the same as long as this does. */
+    static <T> ResponseEntity<T> asOf(String same, WebRequest request, Supplier<T> answer) {
+        var tag = "\"" + same + "\"";
         boolean known = request.checkNotModified(tag);
         var cached = CacheControl.maxAge(FRESH).cachePublic();
         return known

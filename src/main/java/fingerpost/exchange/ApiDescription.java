@@ -7,9 +7,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -59,6 +61,20 @@ class ApiDescription {
             var schemas = description.getComponents().getSchemas();
             // the generator does not look into what an item of a list can be
             schemas.putAll(ModelConverters.getInstance(true).readAll(EntriesApi.Withdrawn.class));
+            // kept beside the entry, and given with it
+            schemas.computeIfPresent(
+                    "Entry",
+                    (_, fields) -> fields.addProperty("health", new JsonSchema().$ref("#/components/schemas/Health")));
+            // it says both what is declared and the object that the method gives
+            var entry = new MediaType().schema(new JsonSchema().$ref("#/components/schemas/Entry"));
+            description.getPaths().computeIfPresent("/api/v1/entries/{id}", (_, path) -> {
+                path.getGet()
+                        .getResponses()
+                        .computeIfPresent(
+                                "200",
+                                (_, found) -> found.content(new Content().addMediaType("application/json", entry)));
+                return path;
+            });
             for (var schema : schemas.values()) {
                 Map<String, Schema> properties = schema.getProperties();
                 if (properties != null) properties.replaceAll((_, property) -> orNull(property));

@@ -72,7 +72,8 @@ final class EntriesApi {
             summary = "The entries in the order they last changed",
             description =
                     "With since, only what changed after that revision: a copy stays up to date by asking with the"
-                            + " highest revision it has seen.")
+                            + " highest revision it has seen. An address where something else than what was chosen is now"
+                            + " is left out of url and urls, and comes back with a new revision.")
     @Parameter(
             name = "since",
             in = ParameterIn.QUERY,
@@ -103,9 +104,12 @@ final class EntriesApi {
                         .filter(entry -> !entry.isPublic())
                         .map(Entry::id)
                         .toList());
+        var checks = catalogue.checks();
+        var healths = checks.healthOf(
+                page.stream().filter(Entry::isPublic).map(Entry::id).toList());
         var entries = new ArrayList<Object>();
         for (var entry : page) {
-            if (entry.isPublic()) entries.add(entry);
+            if (entry.isPublic()) entries.add(LinkHealth.with(Unlinked.of(entry, checks), healths.get(entry.id())));
             else if (left.contains(entry.id())) {
                 var why = entry.audience() == Audience.PUBLIC ? entry.withdrawal() : null;
                 entries.add(new Withdrawn(entry.id(), Status.WITHDRAWN, why, entry.revision()));
@@ -123,6 +127,10 @@ final class EntriesApi {
             schema = @Schema(type = "string"),
             example = "nhsuk-back-pain")
     @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Entry.class)))
+    @ApiResponse(
             responseCode = "404",
             description = "There is no such entry",
             content =
@@ -138,10 +146,15 @@ final class EntriesApi {
                             schema = @Schema(implementation = ProblemDocument.class)))
     @ApiProblems
     @GetMapping("/api/v1/entries/{id}")
-    ResponseEntity<Entry> entry(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Object> entry(@PathVariable String id, HttpServletRequest request) {
         Asked.of(request).refuse();
         var entry = catalogue.entry(id).filter(Entry::isPublic).orElseThrow(() -> missing(id));
-        return ApiAnswer.asOf(entry.revision(), new ServletWebRequest(request), () -> entry);
+        var checks = catalogue.checks();
+        var health = checks.healthOf(List.of(id)).get(id);
+        var same =
+                entry.revision() + (health == null ? "" : "-" + health.checked().toEpochMilli());
+        return ApiAnswer.asOf(
+                same, new ServletWebRequest(request), () -> LinkHealth.with(Unlinked.of(entry, checks), health));
     }
 
     private ApiFault missing(String id) {

@@ -1,6 +1,8 @@
 package fingerpost.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fingerpost.catalogue.Checks;
+import fingerpost.catalogue.Health;
 import fingerpost.catalogue.Kind;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Reach;
@@ -57,13 +59,6 @@ record SearchAnswer(
     @Schema(name = "BrowseTopic")
     record BrowseTopic(@Schema(example = "back-pain") String id, String title) {}
 
-    @Schema(name = "Health", description = "How the link was when it was last looked at")
-    record Health(
-            @Schema(allowableValues = {"ok", "moved", "caution", "changed", "hijacked", "broken"})
-            String verdict,
-
-            String checked) {}
-
     @Schema(name = "SearchResult")
     record Result(
             @Schema(example = "e_4k2m9x0c7v1bz") String id,
@@ -81,10 +76,18 @@ record SearchAnswer(
             @Schema(description = "Why the area points there", nullable = true) @Nullable
             String why,
 
-            @Schema(description = "Where it points, or null for a service without a website", nullable = true) @Nullable
+            @Schema(
+                    description =
+                            "Where it points; null for a service without a website, and while something else than what was"
+                                    + " chosen is there",
+                    nullable = true)
+            @Nullable
             String url,
 
-            @Schema(description = "The address on this server that counts the visit and goes on to the url")
+            @Schema(
+                    description =
+                            "The address on this server that counts the visit and goes on to the url; when the link is"
+                                    + " broken or hijacked it answers with a page that says so and what may help instead")
             String goUrl,
 
             Reach reach,
@@ -97,7 +100,7 @@ record SearchAnswer(
             @Schema(description = "When a person last looked at it, in what role", nullable = true) @Nullable
             Review review,
 
-            @Schema(nullable = true) @Nullable Health health,
+            @Schema(nullable = true) @Nullable LinkHealth health,
 
             @Schema(description = "Kilometres from the postcode asked for, or null", nullable = true) @Nullable
             Double distanceKm,
@@ -108,7 +111,7 @@ record SearchAnswer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Service service) {
 
-        static Result of(Hit hit, String language) {
+        static Result of(Hit hit, String language, @Nullable String url, @Nullable Health health) {
             var entry = hit.entry();
             var titleLanguage = entry.title().languageOfBest(language);
             var kilometres = hit.kilometres();
@@ -119,13 +122,13 @@ record SearchAnswer(
                     titleLanguage.equals(language) ? null : titleLanguage,
                     words(entry.summary(), language),
                     words(entry.why(), language),
-                    entry.urlFor(language),
+                    url,
                     "/go/" + entry.id(),
                     entry.reach(),
                     entry.source(),
                     entry.topics(),
                     entry.review(),
-                    null,
+                    LinkHealth.of(health),
                     kilometres == null ? null : Math.round(kilometres * 100) / 100.0,
                     hit.score(),
                     entry.service());
@@ -136,14 +139,22 @@ record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(Found found, String language) {
+    static SearchAnswer of(Found found, String language, Checks checks) {
+        var healths = checks.healthOf(
+                found.hits().stream().map(hit -> hit.entry().id()).toList());
         return new SearchAnswer(
                 found.text(),
                 found.revision(),
                 Math.round(found.tookMs() * 1000) / 1000.0,
                 redFlag(found.alarm(), language),
                 found.total(),
-                found.hits().stream().map(hit -> Result.of(hit, language)).toList(),
+                found.hits().stream()
+                        .map(hit -> Result.of(
+                                hit,
+                                language,
+                                Unlinked.url(hit.entry(), language, checks),
+                                healths.get(hit.entry().id())))
+                        .toList(),
                 found.suggestion(),
                 found.browse().stream().map(topic -> browse(topic, language)).toList());
     }

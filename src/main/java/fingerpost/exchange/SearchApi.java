@@ -88,6 +88,6 @@ final class SearchApi {
         var parsed = SearchRequest.parse(asked.given(), language, catalogue);
         asked.problems(parsed.problems());
         asked.refuse();
-        return ApiAnswer.unkept(SearchAnswer.of(search.find(parsed.request()), language));
+        return ApiAnswer.unkept(SearchAnswer.of(search.find(parsed.request()), language, catalogue.checks()));
     }
 }

@@ -27,14 +27,25 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** What the steps after the legs must know of an entry, kept with every document of both indexes. */
+/**
+ * What the steps after the legs must know of an entry, kept with every document of both indexes.
+ *
+ * @param nextLook the day, counted from 1 January 1970, by which a person is to look at it again
+ */
 record Facts(
         String id,
         Kind kind,
         Reach reach,
         @Nullable Place place,
         @Nullable Prevalence prevalence,
-        Set<LifeStage> lifeStages) {
+        Set<LifeStage> lifeStages,
+        long nextLook) {
+
+    /** The day that nobody looks again: somebody has looked, and no date is set. */
+    static final long NO_DATE = Long.MAX_VALUE;
+
+    /** The day of the next look, where there was no first one. */
+    static final long NEVER_LOOKED_AT = Long.MIN_VALUE;
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -44,6 +55,8 @@ record Facts(
     private static final String PREVALENCE = "prevalence";
     /** Bit by bit, in the order of the stages. */
     private static final String LIFE_STAGES = "life-stages";
+
+    private static final String NEXT_LOOK = "next-look";
 
     /** A document of the index and its score, with the facts of its entry. */
     record Scored(Facts facts, double score) {}
@@ -63,6 +76,11 @@ record Facts(
             long bits = 0;
             for (var stage : main.lifeStages()) bits |= 1L << stage.ordinal();
             document.add(new NumericDocValuesField(LIFE_STAGES, bits));
+        }
+        var review = entry.review();
+        if (review != null) {
+            document.add(new NumericDocValuesField(
+                    NEXT_LOOK, review.next() == null ? NO_DATE : review.next().toEpochDay()));
         }
         var place = entry.place();
         if (place != null) {
@@ -109,6 +127,7 @@ record Facts(
         private final org.apache.lucene.index.NumericDocValues lons;
         private final org.apache.lucene.index.NumericDocValues prevalences;
         private final org.apache.lucene.index.NumericDocValues lifeStages;
+        private final org.apache.lucene.index.NumericDocValues nextLooks;
 
         LeafFacts(LeafReaderContext context) throws IOException {
             this.context = context;
@@ -119,6 +138,7 @@ record Facts(
             this.lons = DocValues.getNumeric(context.reader(), LON);
             this.prevalences = DocValues.getNumeric(context.reader(), PREVALENCE);
             this.lifeStages = DocValues.getNumeric(context.reader(), LIFE_STAGES);
+            this.nextLooks = DocValues.getNumeric(context.reader(), NEXT_LOOK);
         }
 
         Facts of(int document) throws IOException {
@@ -134,7 +154,8 @@ record Facts(
                     Reach.values()[(int) reaches.longValue()],
                     place,
                     prevalences.advanceExact(document) ? Prevalence.values()[(int) prevalences.longValue()] : null,
-                    lifeStages.advanceExact(document) ? stages(lifeStages.longValue()) : Set.of());
+                    lifeStages.advanceExact(document) ? stages(lifeStages.longValue()) : Set.of(),
+                    nextLooks.advanceExact(document) ? nextLooks.longValue() : NEVER_LOOKED_AT);
         }
 
         private static Set<LifeStage> stages(long bits) {

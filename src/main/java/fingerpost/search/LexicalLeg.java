@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class LexicalLeg implements AutoCloseable {
 
     /** Counts up when documents or analysis change, so that older indexes are built anew. */
-    private static final int SCHEMA = 9;
+    private static final int SCHEMA = 10;
 
     /** Lucene's usual saturation; 0.6, 0.9 and 1.6 found as much (2026-11-22). */
     private static final float SATURATION = 1.2f;

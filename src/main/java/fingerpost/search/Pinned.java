@@ -25,6 +25,9 @@ final class Pinned implements Adjuster {
 
     private record Snapshot(Map<String, Pin> pins, Map<Words, List<Pin>> byWords) {}
 
+    /** From one to the next: enough to come first, too little to matter when a later step sinks one. */
+    private static final double STEP = 0.001;
+
     private final Supplier<Map<String, Pin>> pins;
     private final Function<Collection<String>, Map<String, Facts>> facts;
     private final Clock clock;
@@ -61,7 +64,7 @@ final class Pinned implements Adjuster {
         }
         var adjusted = new ArrayList<Candidate>(candidates.size() + first.size());
         int left = first.size();
-        for (var candidate : first.values()) adjusted.add(candidate.scored(best + left--));
+        for (var candidate : first.values()) adjusted.add(candidate.scored(best + STEP * left--));
         for (var candidate : candidates)
             if (!first.containsKey(candidate.facts().id())) adjusted.add(candidate);
         return adjusted;

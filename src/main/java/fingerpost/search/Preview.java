@@ -109,7 +109,7 @@ public final class Preview {
 
     private List<Shift> shifts(List<String> queries, String language, LexicalLeg then, Rehearsed change) {
         var pinned = new Pinned(change::pins, then::facts, Clock.systemDefaultZone());
-        var changed = new Pipeline(then, semantic, pinned);
+        var changed = new Pipeline(then, semantic, pinned, new BrokenSinks(catalogue.checks()::trouble));
         var shifts = new ArrayList<Shift>();
         for (var query : queries) {
             var before = first(now, query, language, Map.of());

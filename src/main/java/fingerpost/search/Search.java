@@ -29,8 +29,11 @@ public final class Search implements AutoCloseable {
         this.lexical = new LexicalLeg(dataFolder.resolve("index").resolve("lexical"), catalogue);
         this.semantic = new SemanticLeg(dataFolder, catalogue, settings);
         this.redFlags = new RedFlags(catalogue, lexical::knows);
-        this.pipeline =
-                new Pipeline(lexical, semantic, new Pinned(catalogue::pins, lexical::facts, Clock.systemDefaultZone()));
+        this.pipeline = new Pipeline(
+                lexical,
+                semantic,
+                new Pinned(catalogue::pins, lexical::facts, Clock.systemDefaultZone()),
+                new BrokenSinks(catalogue.checks()::trouble));
     }
 
     /** Opens the indexes in the data folder; it takes no lock, loads no model and computes nothing until asked to. */

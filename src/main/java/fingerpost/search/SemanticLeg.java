@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SemanticLeg implements AutoCloseable {
 
     /** Counts up when passages or vectors change, so that older indexes are built anew. */
-    private static final int SCHEMA = 5;
+    private static final int SCHEMA = 6;
 
     /** Passages looked at: an entry has about thirty, and one that fits has several of them among the first. */
     private static final int PASSAGES = 100;

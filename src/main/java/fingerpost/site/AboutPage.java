@@ -1,6 +1,7 @@
 package fingerpost.site;
 
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.LinkNumbers;
 import fingerpost.catalogue.Localised;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
@@ -17,8 +18,10 @@ import org.springframework.web.servlet.View;
 @Controller
 final class AboutPage {
 
+    /** Links are counted for the page that shows them. */
     record Shown(
             Numbers.Counted numbers,
+            @Nullable LinkNumbers links,
             int topics,
             List<Counted> roles,
             List<From> sources,
@@ -41,25 +44,26 @@ final class AboutPage {
 
     @GetMapping("/about")
     View about(Frame frame) {
-        return pages.page(frame, "site/about.jte", shown(frame));
+        return pages.page(frame, "site/about.jte", shown(frame, numbers.links()));
     }
 
     @GetMapping("/accessibility")
     View accessibility(Frame frame) {
-        return pages.page(frame, "site/accessibility.jte", shown(frame));
+        return pages.page(frame, "site/accessibility.jte", shown(frame, null));
     }
 
     @GetMapping("/privacy")
     View privacy(Frame frame) {
-        return pages.page(frame, "site/privacy.jte", shown(frame));
+        return pages.page(frame, "site/privacy.jte", shown(frame, null));
     }
 
-    private Shown shown(Frame frame) {
+    private Shown shown(Frame frame, @Nullable LinkNumbers links) {
         var now = numbers.now();
         var sources = catalogue.sources();
         var organisation = catalogue.area().organisation();
         return new Shown(
                 now,
+                links,
                 catalogue.countsByTopic().size(),
                 mostFirst(now.byRole()).stream()
                         .map(role -> new Counted(first(role.getKey(), frame), role.getValue()))

@@ -4,6 +4,7 @@ import fingerpost.catalogue.Audience;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Status;
+import fingerpost.catalogue.Verdict;
 import fingerpost.catalogue.Version;
 import fingerpost.web.Frame;
 import java.time.Clock;
@@ -89,7 +90,7 @@ final class ChangeLines {
         };
     }
 
-    private static @Nullable ChangeLine entry(Version version, Set<String> onceSeen, Frame frame) {
+    private @Nullable ChangeLine entry(Version version, Set<String> onceSeen, Frame frame) {
         var entry = version.entry();
         if (!entry.isPublic() && !(wasPublic(entry) && onceSeen.contains(entry.id()))) return null;
         var withdrawal = entry.withdrawal();
@@ -100,7 +101,8 @@ final class ChangeLines {
                 version.action().equals("published") ? "added" : version.action(),
                 Say.in(frame.language(), entry.title()),
                 withdrawal == null ? null : Say.orNull(frame.language(), withdrawal.reason()),
-                entry.isPublic() ? frame.link("/entries/" + entry.id()) : null);
+                entry.isPublic() ? frame.link("/entries/" + entry.id()) : null,
+                entry.isPublic() && catalogue.checks().trouble(entry, frame.language()) == Verdict.HIJACKED);
     }
 
     private @Nullable ChangeLine topic(Version version, Frame frame) {
@@ -113,6 +115,7 @@ final class ChangeLines {
                 version.action(),
                 Say.in(frame.language(), topic.name()),
                 null,
-                frame.link("/topics/" + topic.slug()));
+                frame.link("/topics/" + topic.slug()),
+                false);
     }
 }

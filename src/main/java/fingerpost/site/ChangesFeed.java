@@ -33,7 +33,10 @@ final class ChangesFeed {
 
     @GetMapping("/changes.atom")
     ResponseEntity<byte[]> feed(Frame frame) throws XMLStreamException {
-        var body = atom(frame, changes.newest(ChangesPage.A_PAGE, 0, frame));
+        var news = changes.newest(ChangesPage.A_PAGE, 0, frame).stream()
+                .filter(line -> !line.hijacked())
+                .toList();
+        var body = atom(frame, news);
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "atom+xml", StandardCharsets.UTF_8))
                 .eTag("\"" + frame.language() + "-" + catalogue.revision() + "\"")

@@ -8,6 +8,7 @@ import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import fingerpost.web.Words;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -23,18 +24,26 @@ import org.springframework.web.servlet.View;
 @Controller
 final class EntryPage {
 
-    /** What the page shows; film is the website that plays it, when the link is a film's. */
+    /**
+     * What the page shows; film is the website that plays it, when the link is a film's; link says how it is, and astray
+     * what is said instead of leading there.
+     */
     record Shown(
             Pointer pointer,
             @Nullable String film,
             @Nullable Publisher publisher,
-            @Nullable String nextLook,
+            @Nullable String link,
+            @Nullable Astray astray,
+            @Nullable Due nextLook,
             @Nullable String publisherLooked,
-            @Nullable String publisherNext,
+            @Nullable Due publisherNext,
             List<TopicLink> topics,
             @Nullable Details details,
             List<Other> others,
             List<ChangeLine.Shown> changes) {}
+
+    /** By when somebody means to look again, and whether that day is over. */
+    record Due(String day, boolean past) {}
 
     /** Who publishes it, where, and what makes them trustworthy. */
     record Publisher(Words name, @Nullable String website, List<String> marks) {}
@@ -51,12 +60,17 @@ final class EntryPage {
 
     private final Catalogue catalogue;
     private final Pointers pointers;
+    private final LinksNow links;
+    private final Astrays astrays;
     private final ChangeLines changes;
     private final Pages pages;
 
-    EntryPage(Catalogue catalogue, Pointers pointers, ChangeLines changes, Pages pages) {
+    EntryPage(
+            Catalogue catalogue, Pointers pointers, LinksNow links, Astrays astrays, ChangeLines changes, Pages pages) {
         this.catalogue = catalogue;
         this.pointers = pointers;
+        this.links = links;
+        this.astrays = astrays;
         this.changes = changes;
         this.pages = pages;
     }
@@ -101,17 +115,30 @@ final class EntryPage {
     private Shown shown(Entry entry, Frame frame) {
         var review = entry.review();
         var printed = entry.publisherReview();
+        var astray = astrays.of(entry, frame);
+        var pointer = astray == null ? pointers.of(entry, frame, null) : astray.pointer();
         return new Shown(
-                pointers.of(entry, frame, null),
-                film(entry, frame),
+                pointer,
+                astray == null ? film(entry, frame) : null,
                 publisher(entry, frame),
-                review == null || review.next() == null ? null : frame.date(review.next()),
+                astray == null ? told(links.of(entry, frame), frame) : null,
+                astray,
+                due(review == null ? null : review.next(), frame),
                 printed == null || printed.on() == null ? null : frame.date(printed.on()),
-                printed == null || printed.next() == null ? null : frame.date(printed.next()),
+                due(printed == null ? null : printed.next(), frame),
                 TopicLink.to(entry.topics(), catalogue.topics(), frame),
                 entry.service() == null ? null : details(entry.service(), frame),
                 others(entry, frame),
                 changes.of(entry.id(), frame));
+    }
+
+    /** In words how a link is that people are led to; one just found to be in trouble is told of on the next page. */
+    private static @Nullable String told(@Nullable LinkNow link, Frame frame) {
+        return link == null || link.isTrouble() ? null : frame.text("linknow." + link.word(), link.checked());
+    }
+
+    private @Nullable Due due(@Nullable LocalDate day, Frame frame) {
+        return day == null ? null : new Due(frame.date(day), pointers.isPast(day));
     }
 
     private static @Nullable String film(Entry entry, Frame frame) {
@@ -160,6 +187,7 @@ final class EntryPage {
                         || entry.url() != null
                                 && twin.language().equals(catalogue.area().firstLanguage())
                                 && entry.urls().exactly(frame.language()) != null)
+                .filter(twin -> catalogue.checks().trouble(entry, twin.language()) == null)
                 .map(twin -> new Other(
                         twin.language(),
                         String.valueOf(Pointers.website(String.valueOf(entry.urlFor(twin.language())))),

@@ -3,7 +3,9 @@ package fingerpost.site;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Kind;
+import fingerpost.catalogue.LinkNumbers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +18,8 @@ final class Numbers {
 
     /**
      * Everything counted, as of one revision and day. Looked are those that a person looked at in the last twelve months;
-     * overdue those to be looked at again before today; never those that nobody has looked at.
+     * overdue those to be looked at again before today; publisherOverdue those whose publisher meant to look again before
+     * today; never those that nobody has looked at.
      */
     record Counted(
             long revision,
@@ -25,6 +28,7 @@ final class Numbers {
             int services,
             int looked,
             int overdue,
+            int publisherOverdue,
             int never,
             Map<String, Integer> bySource,
             Map<String, Integer> byRole) {
@@ -34,6 +38,8 @@ final class Numbers {
         }
     }
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private final Catalogue catalogue;
     private final Clock clock;
     private volatile @Nullable Counted counted;
@@ -41,6 +47,11 @@ final class Numbers {
     Numbers(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
         this.clock = clock;
+    }
+
+    /** The links as they are, with those asked within the last seven days. */
+    LinkNumbers links() {
+        return catalogue.checks().publicNumbers(clock.instant().minus(WEEK));
     }
 
     Counted now() {
@@ -62,6 +73,7 @@ final class Numbers {
         private int services;
         private int looked;
         private int overdue;
+        private int publisherOverdue;
         private int never;
 
         private Count(LocalDate today) {
@@ -80,6 +92,7 @@ final class Numbers {
                     services,
                     looked,
                     overdue,
+                    publisherOverdue,
                     never,
                     Map.copyOf(bySource),
                     Map.copyOf(byRole));
@@ -89,6 +102,8 @@ final class Numbers {
             if (entry.kind() == Kind.SERVICE) services++;
             else resources++;
             if (entry.source() != null) bySource.merge(entry.source(), 1, Integer::sum);
+            var printed = entry.publisherReview();
+            if (printed != null && printed.next() != null && printed.next().isBefore(today)) publisherOverdue++;
             var review = entry.review();
             if (review == null) {
                 never++;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry as a list shows it. The href is where its title leads: through the counted redirect, or to its own page when
  * it has no link; opens names the website in the first case. Only is the one language the target is in, when that is not
- * the reader's. All lines but the title may be missing.
+ * the reader's. Trouble is what is wrong with the link, broken or hijacked; such a link is not led to from a list. All
+ * lines but the title may be missing.
  */
 record Pointer(
         String id,
@@ -14,6 +15,7 @@ record Pointer(
         String href,
         @Nullable String opens,
         @Nullable String only,
+        @Nullable String trouble,
         @Nullable Words summary,
         @Nullable Words why,
         @Nullable Words source,
@@ -23,8 +25,8 @@ record Pointer(
         @Nullable Contact contact,
         @Nullable String distance) {
 
-    /** When a person last looked at it, as a month and as a day, and in what role. */
-    record Looked(@Nullable Words by, String month, String day) {}
+    /** When a person last looked at it, as a month and as a day, in what role, and whether the next look is overdue. */
+    record Looked(@Nullable Words by, String month, String day, boolean overdue) {}
 
     /** How to reach a service. Dial is the phone number as a link dials it; now is whether it is open. */
     record Contact(

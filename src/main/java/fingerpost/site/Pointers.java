@@ -11,6 +11,7 @@ import fingerpost.web.Words;
 import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ final class Pointers {
     /** As the reader sees it who is this far away, if known. */
     Pointer of(Entry entry, Frame frame, @Nullable Double kilometres) {
         var language = frame.language();
-        var url = entry.urlFor(language);
+        var trouble = catalogue.checks().trouble(entry, language);
+        var url = trouble == null ? entry.urlFor(language) : null;
         var review = entry.review();
         return new Pointer(
                 entry.id(),
@@ -47,6 +49,7 @@ final class Pointers {
                 frame.link((url == null ? "/entries/" : "/go/") + entry.id()),
                 url == null ? null : website(url),
                 only(entry, frame),
+                trouble == null ? null : trouble.word(),
                 Say.orNull(language, entry.summary()),
                 Say.orNull(language, entry.why()),
                 source(entry, language),
@@ -59,9 +62,15 @@ final class Pointers {
                         : new Pointer.Looked(
                                 review.by() == null ? null : firstLanguage(review.by(), frame),
                                 frame.month(review.on()),
-                                frame.date(review.on())),
+                                frame.date(review.on()),
+                                isPast(review.next())),
                 entry.service() == null ? null : contact(entry.service(), frame),
                 kilometres == null ? null : miles(kilometres, frame));
+    }
+
+    /** Whether this day was before today. */
+    boolean isPast(@Nullable LocalDate day) {
+        return day != null && day.isBefore(LocalDate.now(clock));
     }
 
     @Nullable

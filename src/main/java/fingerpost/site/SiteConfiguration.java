@@ -2,6 +2,7 @@ package fingerpost.site;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class SiteConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     static Clock clock() {
         return Clock.system(ZoneId.of("Europe/London"));
     }

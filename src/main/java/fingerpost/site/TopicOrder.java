@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The order a topic's entries are shown in: the best page, the local services, nearest first, then the rest. */
@@ -21,17 +22,19 @@ final class TopicOrder {
     private final @Nullable Entry best;
     private final List<Entry> listed;
 
-    TopicOrder(Topic topic, List<Entry> entries, @Nullable Place near, Frame frame) {
+    /** Takes which of the entries lead nowhere now: no page of these is the best, and they come last. */
+    TopicOrder(Topic topic, List<Entry> entries, Predicate<Entry> leadsNowhere, @Nullable Place near, Frame frame) {
         this.topic = topic;
         this.everything = entries;
         var collator = Collator.getInstance(frame.locale());
         var ordered = new ArrayList<>(entries);
         ordered.sort(Comparator.<Entry, Boolean>comparing(entry -> !isService(entry))
+                .thenComparing(entry -> !isService(entry) && leadsNowhere.test(entry))
                 .thenComparing(entry -> isService(entry) ? far(entry, near) : 0.0)
                 .thenComparing(Entry::reach)
                 .thenComparing(entry -> entry.title().best(frame.language()), collator));
         this.best = ordered.stream()
-                .filter(entry -> !isService(entry))
+                .filter(entry -> !isService(entry) && !leadsNowhere.test(entry))
                 .min(Comparator.comparing(entry -> isAbout(entry) ? 0 : 1))
                 .orElse(null);
         ordered.remove(best);

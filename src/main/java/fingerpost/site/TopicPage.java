@@ -87,7 +87,12 @@ final class TopicPage {
     }
 
     private Shown shown(Topic topic, Frame frame, String postcode, @Nullable Place near, int page) {
-        var order = new TopicOrder(topic, catalogue.about(List.of(topic.slug())), near, frame);
+        var order = new TopicOrder(
+                topic,
+                catalogue.about(List.of(topic.slug())),
+                entry -> catalogue.checks().trouble(entry, frame.language()) != null,
+                near,
+                frame);
         var all = catalogue.topics();
         var paging = new Paging(page, A_PAGE, order.listed().size());
         var onPage = paging.of(order.listed());

@@ -3,10 +3,12 @@ package fingerpost.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Pages as they were last written, by address, as of one revision and for a minute, because "open until" changes. */
+/** Pages as they were last written, by address, as of one revision and for a minute, because "open until" changes; never overnight. */
 @Component
 final class KeptPages {
 
@@ -15,29 +17,38 @@ final class KeptPages {
 
     private static final long MINUTE = 60_000_000_000L;
 
-    private record Kept(KeptPage page, long revision, long until) {}
+    /** Midnight in milliseconds: what was yesterday is not so any longer. */
+    private record Kept(KeptPage page, long revision, long until, long midnight) {}
 
     private final Guide guide;
+    private final Clock clock;
     private final Cache<String, Kept> pages = Caffeine.newBuilder()
             .executor(Runnable::run)
             .maximumWeight(MOST_BYTES)
             .<String, Kept>weigher((key, kept) -> kept.page().weight() + 2 * key.length())
             .build();
 
-    KeptPages(Guide guide) {
+    KeptPages(Guide guide, Clock clock) {
         this.guide = guide;
+        this.clock = clock;
     }
 
     @Nullable
     KeptPage find(String key) {
         var kept = pages.getIfPresent(key);
-        if (kept == null || kept.revision() != guide.revision() || System.nanoTime() - kept.until() > 0) return null;
-        return kept.page();
+        if (kept == null || kept.revision() != guide.revision()) return null;
+        return System.nanoTime() - kept.until() > 0 || clock.millis() >= kept.midnight() ? null : kept.page();
     }
 
-    /** Keeps a page that was written from what the guide was at this revision. */
-    void keep(String key, KeptPage page, long revision) {
-        pages.put(key, new Kept(page, revision, System.nanoTime() + MINUTE));
+    /** Keeps a page that was written from what the guide was at this revision, on this day. */
+    void keep(String key, KeptPage page, long revision, LocalDate day) {
+        long midnight =
+                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().toEpochMilli();
+        pages.put(key, new Kept(page, revision, System.nanoTime() + MINUTE, midnight));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**

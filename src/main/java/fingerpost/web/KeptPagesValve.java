@@ -18,6 +18,9 @@ final class KeptPagesValve extends ValveBase {
     /** The request attribute with the revision known before anything of the page was read. */
     static final String REVISION = "fingerpost.revision";
 
+    /** The request attribute with the day then. */
+    static final String DAY = "fingerpost.day";
+
     private final KeptPages pages;
     private final Assets assets;
     private final Guide guide;
@@ -45,6 +48,7 @@ final class KeptPagesValve extends ValveBase {
                 }
                 request.setAttribute(KEY, key);
                 request.setAttribute(REVISION, guide.revision());
+                request.setAttribute(DAY, pages.today());
             }
         }
         getNext().invoke(request, response);

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -72,8 +73,9 @@ public final class Pages {
             var page = KeptPage.html(html, everyones ? KeptPage.ASK_EACH_TIME : KeptPage.NEVER);
             if (everyones
                     && request.getAttribute(KeptPagesValve.KEY) instanceof String key
-                    && request.getAttribute(KeptPagesValve.REVISION) instanceof Long revision) {
-                kept.keep(key, page, revision);
+                    && request.getAttribute(KeptPagesValve.REVISION) instanceof Long revision
+                    && request.getAttribute(KeptPagesValve.DAY) instanceof LocalDate day) {
+                kept.keep(key, page, revision, day);
             }
             response.setStatus(status.value());
             page.send(request, response);

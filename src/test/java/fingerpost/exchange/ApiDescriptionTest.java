@@ -74,7 +74,7 @@ class ApiDescriptionTest {
     void why_an_entry_left_and_what_nobody_has_read_over_are_described() {
         var entry = description.at("/components/schemas/Entry/properties");
         assertThat(entry.propertyNames())
-                .contains("withdrawal", "unreviewedLanguages")
+                .contains("withdrawal", "unreviewedLanguages", "health")
                 .doesNotContain("note");
         assertThat(description.at("/components/schemas/Withdrawn/properties").propertyNames())
                 .containsExactlyInAnyOrder("id", "status", "withdrawal", "revision");

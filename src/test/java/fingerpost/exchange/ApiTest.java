@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.Hazard;
 import fingerpost.RunningGuide;
+import fingerpost.catalogue.Checked;
+import fingerpost.catalogue.Checks;
+import fingerpost.catalogue.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -299,5 +303,33 @@ class ApiTest {
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    @Test
+    void how_a_link_was_when_it_was_last_looked_at_is_told() {
+        var checks = guide.installation().catalogue().checks();
+        bring("{\"id\":\"lapsed\",\"title\":\"Bursitis of the heel\",\"url\":\"https://lapsed.example/\"}");
+        guide.untilFound();
+        assertThat(json("/api/v1/entries/lapsed").has("health")).isFalse();
+        checks.checkNow("lapsed");
+        var at = Instant.parse("2026-11-20T08:00:00Z");
+        var claim = checks.claim("test", 1, 1, Checks.ASKED_FOR, at).getFirst();
+        checks.record(List.of(new Checked(
+                claim, at, Verdict.HIJACKED, at.plusSeconds(60), 1, at, false, null, "{\"said\":\"casino\"}", null)));
+        guide.untilFound();
+        var health = json("/api/v1/entries/lapsed").path("health");
+        assertThat(health.toString()).isEqualTo("{\"verdict\":\"hijacked\",\"checked\":\"2026-11-20T08:00:00Z\"}");
+        assertThat(result(json("/api/v1/search?q=bursitis+heel"), "lapsed").path("health"))
+                .isEqualTo(health);
+        var since = json(
+                "/api/v1/entries?since=" + (guide.installation().catalogue().revision() - 1));
+        assertThat(since.path("entries").get(0).path("health")).isEqualTo(health);
+        var tag = guide.get("/api/v1/entries/lapsed").headers().firstValue("ETag");
+        checks.checkNow("lapsed");
+        var again = checks.claim("test", 1, 1, Checks.ASKED_FOR, at).getFirst();
+        checks.record(List.of(new Checked(
+                again, at.plusSeconds(9), Verdict.HIJACKED, at.plusSeconds(60), 2, at, false, null, "{}", null)));
+        assertThat(guide.get("/api/v1/entries/lapsed").headers().firstValue("ETag"))
+                .isNotEqualTo(tag);
     }
 }
