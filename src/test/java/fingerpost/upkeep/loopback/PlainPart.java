@@ -33,10 +33,10 @@ public final class PlainPart {
         Thread.currentThread().join();
     }
 
-    /** Fills the web with links of 17 kinds in a hundred; each address has all of them. */
+    /** Fills the web with links of many kinds, mixed alike however many there are; each address has all of them. */
     public static List<LoopbackLink> fill(LoopbackWeb web, int links, int hosts) {
         var all = new ArrayList<LoopbackLink>();
-        for (int i = 0; i < links; i++) all.add(link(web, "127.0.0." + (1 + i % hosts), i, (i / hosts) % 100));
+        for (int i = 0; i < links; i++) all.add(link(web, "127.0.0." + (1 + i % hosts), i, (i / hosts * 37) % 100));
         return List.copyOf(all);
     }
 
