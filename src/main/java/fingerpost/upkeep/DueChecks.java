@@ -3,6 +3,7 @@ package fingerpost.upkeep;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Checked;
 import fingerpost.catalogue.Checks;
+import fingerpost.catalogue.Link;
 import fingerpost.catalogue.LinkClaim;
 import fingerpost.catalogue.Verdict;
 import java.net.InetAddress;
@@ -38,8 +39,8 @@ public final class DueChecks {
     @FunctionalInterface
     public interface Looking {
 
-        /** Before: the page when it was last fine. */
-        Look look(LinkClaim claim, @Nullable PageSeen before);
+        /** Before: what is kept of the page when it was last fine. */
+        Look look(LinkClaim claim, @Nullable Kept before);
     }
 
     /** How far a run is: links recorded, of those that were due when it began. */
@@ -210,17 +211,26 @@ public final class DueChecks {
 
         private void look(LinkClaim claim) {
             var link = claim.link();
-            var kept = checks.page(link.id());
             Look look;
             try {
-                look = looking.look(
-                        claim, kept.map(page -> PageSeen.of(page.page())).orElse(null));
+                look = looking.look(claim, kept(link));
             } catch (RuntimeException ours) {
                 LOG.warn("Looking at {} failed, and will be tried again", link.url(), ours);
                 look = new Look(URI.create(link.url()), new Finding.Failing(Failure.NOT_NOW), null, Duration.ZERO);
             }
-            var checked = settling.settle(claim, look, kept, now());
+            var checked = settling.settle(claim, look, () -> checks.page(link.id()), now());
             ready.add(new Found(checked, Witness.of(link, look, checked)));
+        }
+
+        /** Most pages are as they were: what the link's row tells of them is enough to know it. */
+        private @Nullable Kept kept(Link link) {
+            var hash = link.bodyHash();
+            if (hash == null) return null;
+            return new Kept(
+                    hash,
+                    link.etag(),
+                    link.lastModified(),
+                    () -> PageSeen.of(checks.page(link.id()).orElseThrow().page()));
         }
 
         /** As the tables keep it. */

@@ -59,7 +59,7 @@ public final class LinkCheck {
     /** One look; holds up the calling thread for as long as the website and its turn take. */
     public Look look(Watched link) {
         var ask = Ask.byProgram(link.link());
-        var before = link.before();
+        var before = link.kept();
         if (before != null) ask = ask.ifChanged(before.etag(), before.lastModified());
         return switch (client.fetch(ask)) {
             case Failed failed -> look(link, failed(failed), null, Duration.ZERO);
@@ -119,7 +119,7 @@ public final class LinkCheck {
 
     private Look read(Watched link, Page page) {
         var sound = sound(link, page.finalAddress(), page.hops(), page.certificateEnds(), page.took());
-        var before = link.before();
+        var before = link.kept();
         if (before != null && PageReader.hash(page.body().bytes()) == before.bodyHash()) {
             return look(link, sound, null, page.took());
         }

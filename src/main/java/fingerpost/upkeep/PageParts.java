@@ -22,6 +22,7 @@ record PageParts(
         List<Element> links,
         List<Element> anchors,
         List<Element> scripts,
+        List<Element> frames,
         List<Element> titles,
         List<Element> properties,
         List<Element> scopes,
@@ -36,6 +37,7 @@ record PageParts(
         var links = new ArrayList<Element>();
         var anchors = new ArrayList<Element>();
         var scripts = new ArrayList<Element>();
+        var frames = new ArrayList<Element>();
         var titles = new ArrayList<Element>();
         var properties = new ArrayList<Element>();
         var scopes = new ArrayList<Element>();
@@ -49,6 +51,7 @@ record PageParts(
                 case "link", "base" -> links.add(element);
                 case "a" -> anchors.add(element);
                 case "script" -> scripts.add(element);
+                case "iframe", "frame" -> frames.add(element);
                 case "h1" -> titles.add(element);
                 case "p" -> paragraphs[0]++;
                 default -> {}
@@ -57,7 +60,7 @@ record PageParts(
             if (element.attributesSize() > 0 && element.hasAttr("itemscope")) scopes.add(element);
         });
         return new PageParts(
-                document, metas, links, anchors, scripts, titles, properties, scopes, paragraphs[0], texts);
+                document, metas, links, anchors, scripts, frames, titles, properties, scopes, paragraphs[0], texts);
     }
 
     /** The elements that the page's title stands in. */

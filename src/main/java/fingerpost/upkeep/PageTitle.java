@@ -80,6 +80,11 @@ final class PageTitle {
     }
 
     private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        var letters = new StringBuilder(words.length());
+        words.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

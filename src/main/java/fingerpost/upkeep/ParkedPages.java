@@ -90,6 +90,18 @@ final class ParkedPages {
                     + "|(?:is|get) (?:this )?your domain|domain owner maintains no relationship|courtesy of (?:godaddy|namecheap|ionos|123-reg))");
     private static final Set<String> OWN_HOSTS = Set.of("ww1", "ww2", "ww12", "ww16", "ww25", "ww38", "ww7", "ww99");
 
+    /** One of these is in all that the two patterns find. */
+    private static final List<String> CUES = List.of(
+            "domain",
+            "for sale",
+            "parth",
+            "parked",
+            "registration of",
+            "renewal",
+            "related searches",
+            "sponsored listings",
+            "courtesy of");
+
     private static final int SHORT = 120;
     private static final int NOTHING_ELSE = 40;
 
@@ -107,11 +119,13 @@ final class ParkedPages {
         var words = opened.everything();
         var name = host.replaceFirst("^www\\.", "");
         boolean aboutItself = words.contains(name) || opened.title().contains(name);
+        boolean mayBe = CUES.stream().anyMatch(words::contains);
         var sale = FOR_SALE.matcher(words);
-        boolean forSale = sale.find();
+        boolean forSale = mayBe && sale.find();
         // "example.org is for sale", in so many words
-        boolean nameForSale = words.matches("(?s).*" + Pattern.quote(name)
-                + "[^.!?]{0,20} (?:is|may be|might be) (?:now )?(?:for sale|available).*");
+        boolean nameForSale = words.contains(name)
+                && words.matches("(?s).*" + Pattern.quote(name)
+                        + "[^.!?]{0,20} (?:is|may be|might be) (?:now )?(?:for sale|available).*");
         if (nameForSale
                 || forSale
                         && (aboutItself
@@ -120,7 +134,7 @@ final class ParkedPages {
             return new Hijacked(Sign.FOR_SALE, forSale ? sale.group() : name);
         }
         var parked = PARKED.matcher(words);
-        boolean saysParked = parked.find();
+        boolean saysParked = mayBe && parked.find();
         if (saysParked && (aboutItself || machinery != null || isItsWholeSubject(link, opened, PARKED))) {
             return new Hijacked(machinery == null && forSale ? Sign.FOR_SALE : Sign.PARKED, parked.group());
         }
@@ -149,7 +163,7 @@ final class ParkedPages {
         for (var link : opened.parts().links()) {
             for (var one : MACHINERY) if (link.attr("href").contains(one)) return one;
         }
-        for (var frame : opened.parts().document().select("iframe[src], frame[src]")) {
+        for (var frame : opened.parts().frames()) {
             for (var one : MACHINERY) if (frame.attr("src").contains(one)) return one;
         }
         var html = opened.parts().document().firstElementChild();

@@ -8,6 +8,7 @@ import fingerpost.catalogue.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ final class Settling {
         this.schedule = schedule;
     }
 
-    /** What is to be recorded; kept is the linked page as it was read before. */
-    Checked settle(LinkClaim claim, Look look, Optional<LinkPage> kept, Instant at) {
+    /** What is to be recorded; kept gives the linked page as it was read before, which most looks need not know. */
+    Checked settle(LinkClaim claim, Look look, Supplier<Optional<LinkPage>> kept, Instant at) {
         // a change that nobody has stood by yet is not forgotten while the page cannot be read
         var details = Details.of(look.finding())
                 .with(Details.of(claim.link().details()).change());
@@ -51,7 +52,12 @@ final class Settling {
     }
 
     private Checked caution(
-            LinkClaim claim, Look look, Optional<LinkPage> kept, Finding.Caution caution, Details details, Instant at) {
+            LinkClaim claim,
+            Look look,
+            Supplier<Optional<LinkPage>> kept,
+            Finding.Caution caution,
+            Details details,
+            Instant at) {
         var before = claim.link().verdict();
         return switch (caution.why()) {
             // the page itself was seen
@@ -150,11 +156,16 @@ final class Settling {
         }
 
         /** The page could be read, or is the one that was read before. */
-        Checked page(Look look, Optional<LinkPage> kept, Verdict otherwise, Details details, @Nullable String movedTo) {
+        Checked page(
+                Look look,
+                Supplier<Optional<LinkPage>> kept,
+                Verdict otherwise,
+                Details details,
+                @Nullable String movedTo) {
             var seen = look.seen();
             if (seen == null) {
-                boolean pending =
-                        details.change() != null && kept.map(LinkPage::stoodBy).isPresent();
+                boolean pending = details.change() != null
+                        && kept.get().map(LinkPage::stoodBy).isPresent();
                 return record(
                         pending ? Verdict.CHANGED : otherwise,
                         false,
@@ -162,7 +173,8 @@ final class Settling {
                         pending ? details : details.with(null),
                         null);
             }
-            var change = kept.map(page -> PageChange.between(PageSeen.of(page.compared()), seen))
+            var change = kept.get()
+                    .map(page -> PageChange.between(PageSeen.of(page.compared()), seen))
                     .orElse(null);
             boolean matters = change != null && !change.slight();
             var read = new Checked.Read(

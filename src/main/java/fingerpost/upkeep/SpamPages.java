@@ -3,6 +3,7 @@ package fingerpost.upkeep;
 import fingerpost.upkeep.Finding.Hijacked;
 import fingerpost.upkeep.Finding.Sign;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpamPages {
 
-    private static final Pattern TRADE = Pattern.compile(
-            "(?iU)\\b(?:casinos?|slots?|slot88|togel|judi|poker|roulette|blackjack|baccarat|bandar|sportsbooks?|bookmakers?|betting|jackpots?|gacor|maxwin|sbobet|pragmatic|taruhan|bets?"
-                    + "|porn\\w*|xxx|escorts?|hentai|milf|camgirls?|webcams?|sex|nudes?|hookups?|naughty|bokep"
-                    + "|viagra|cialis|levitra|sildenafil|tadalafil|kamagra|tramadol|xanax|pharmacy|drugstore|pills|steroids"
-                    + "|казино|ставки|слоты|автоматы|покер|рулетка|порно|виагра|赌场|博彩|娱乐城|カジノ|카지노|토토|바카라|คาสิโน|สล็อต|บาคาร่า)\\b"
-                    + "|赌场|博彩|娱乐城|カジノ|카지노|บาคาร่า|สล็อต|คาสิโน");
+    /** The trades in languages with Latin letters; besides, whatever begins with the last. */
+    private static final Set<String> TRADES =
+            Set.of(("casino casinos slot slots slot88 togel judi poker roulette blackjack baccarat bandar sportsbook "
+                            + "sportsbooks bookmaker bookmakers betting jackpot jackpots gacor maxwin sbobet pragmatic taruhan "
+                            + "bet bets xxx escort escorts hentai milf camgirl camgirls webcam webcams sex nude nudes hookup "
+                            + "hookups naughty bokep viagra cialis levitra sildenafil tadalafil kamagra tramadol xanax "
+                            + "pharmacy drugstore pills steroids")
+                    .split(" "));
+
+    private static final String ADULT = "porn";
+    private static final Pattern TRADE = Pattern.compile("(?iU)\\b(?:" + String.join("|", TRADES) + "|" + ADULT
+            + "\\w*|казино|ставки|слоты|автоматы|покер|рулетка|порно|виагра)\\b"
+            + "|赌场|博彩|娱乐城|カジノ|카지노|토토|바카라|บาคาร่า|สล็อต|คาสิโน");
     private static final Pattern SALE = Pattern.compile(
             "(?iU)\\b(?:play (?:now|slots|online|free)|bet (?:now|on)|join (?:now|free|casino|today)|free (?:spins?|bets?|pills|videos?|hookups?|porn|sex)|get free|bonus(?:es)?|no deposit|deposit|real money|welcome bonus|odds|best online|top online|live (?:casino|betting|sex)"
                     + "|daftar|terpercaya|resmi|hari ini|agen|situs|login slot\\w*"
@@ -30,15 +38,20 @@ final class SpamPages {
                     + "|cymorth|cefnogaeth|triniaeth|meddyg\\w*|niweidiol|cyngor|iechyd)\\b");
 
     private static final int MOST_ANCHORS = 150;
+    private static final int SHORTEST = 3;
+
+    /** Where Cyrillic begins; what Latin letters need is before it, but for punctuation. */
+    private static final char FIRST_OF_OTHER_SCRIPTS = 0x0400;
 
     private SpamPages() {}
 
     static @Nullable Hijacked of(Watched link, Opened opened) {
         var front = opened.title() + "\n" + headings(opened);
+        var links = links(opened);
+        if (!mayTrade(front) && !mayTrade(links)) return null;
         var trade = TRADE.matcher(front);
         boolean namedInFront = trade.find();
         var evidence = namedInFront ? trade.group() : "";
-        var links = links(opened);
         int tradingLinks = tradingLinks(links);
         if (!namedInFront && tradingLinks < 5) return null;
         // what a curator chose because it speaks of these is what it was
@@ -50,6 +63,23 @@ final class SpamPages {
         if (TRADE.matcher(known).find()) helps += 4;
         if (names < 3 || sells < 3 || names + sells <= 2 * helps) return null;
         return new Hijacked(Sign.SPAM, Words.clip((evidence + ": " + opened.title()).strip(), 200));
+    }
+
+    /** Whether it is worth asking {@link #TRADE}, which costs twenty times as much. */
+    private static boolean mayTrade(String words) {
+        int from = 0;
+        for (int at = 0; at <= words.length(); at++) {
+            char c = at < words.length() ? words.charAt(at) : ' ';
+            if (c >= FIRST_OF_OTHER_SCRIPTS && Character.isLetter(c)) return true;
+            if (Character.isLetterOrDigit(c)) continue;
+            if (at - from >= SHORTEST && isTrade(words.substring(from, at).toLowerCase(Locale.ROOT))) return true;
+            from = at + 1;
+        }
+        return false;
+    }
+
+    private static boolean isTrade(String word) {
+        return TRADES.contains(word) || word.startsWith(ADULT);
     }
 
     private static String headings(Opened opened) {

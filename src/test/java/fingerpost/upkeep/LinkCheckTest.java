@@ -85,7 +85,9 @@ class LinkCheckTest {
                 places.acquire();
                 threads.execute(() -> {
                     try {
-                        looks.put(link, check.look(new Watched(link.address(), link.titles(), before.get(link))));
+                        looks.put(
+                                link,
+                                check.look(new Watched(link.address(), link.titles(), Kept.of(before.get(link)))));
                     } finally {
                         places.release();
                     }

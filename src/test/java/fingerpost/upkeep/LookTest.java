@@ -68,7 +68,7 @@ class LookTest {
     }
 
     private Look look(URI link, @Nullable PageSeen before) {
-        return check.look(new Watched(link, List.of("Asthma"), before));
+        return check.look(new Watched(link, List.of("Asthma"), Kept.of(before)));
     }
 
     private Finding found(String host, String path) {

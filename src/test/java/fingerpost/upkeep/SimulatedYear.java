@@ -110,7 +110,7 @@ class SimulatedYear {
         return new Offer(null, Identity.of(entry), (_, _) -> new Offer.Wanted(entry, null));
     }
 
-    private Look look(LinkClaim claim, @Nullable PageSeen before) {
+    private Look look(LinkClaim claim, @Nullable Kept before) {
         var url = claim.link().url();
         var link = web.get(url);
         if (link == null) throw new IllegalStateException(url);
