@@ -34,6 +34,9 @@ public final class LoopbackWeb implements AutoCloseable {
         volatile boolean first;
     }
 
+    /** Milliseconds that a connection is kept without a request, as servers do; some visitors never close one. */
+    private static final int IDLE = 3_000;
+
     private final List<ServerSocket> doors = new ArrayList<>();
     private final Map<String, Website> websites = new ConcurrentHashMap<>();
     private final int addresses;
@@ -169,6 +172,7 @@ public final class LoopbackWeb implements AutoCloseable {
     private void serve(Socket visitor) {
         try (visitor) {
             visitor.setTcpNoDelay(true);
+            visitor.setSoTimeout(IDLE);
             var in = new BufferedInputStream(visitor.getInputStream(), 2_048);
             for (var visit = Visit.next(visitor, in); visit != null; visit = Visit.next(visitor, in)) {
                 requests.increment();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,6 +19,13 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class PlainPart {
+
+    /** Those that name themselves: a bare 403 of one page alone says that this page is kept back, and of no wall. */
+    private static final List<Answer> WALLS = Walls.REPORTED.entrySet().stream()
+            .filter(wall -> !wall.getKey().contains(" all "))
+            .filter(wall -> !wall.getKey().startsWith("all "))
+            .map(Map.Entry::getValue)
+            .toList();
 
     private PlainPart() {}
 
@@ -61,8 +69,7 @@ public final class PlainPart {
             var soft = List.copyOf(MissingPages.REPORTED.values()).get(number % 4);
             return here(web, host, path, MissingPages.answer(soft, "Valley Trust"), Truth.SOFT_MISSING, "soft 404");
         }
-        var walls = List.copyOf(Walls.REPORTED.values());
-        return here(web, host, path, walls.get(number % walls.size()), Truth.BOT_WALL, "wall");
+        return here(web, host, path, WALLS.get(number % WALLS.size()), Truth.BOT_WALL, "wall");
     }
 
     private static LoopbackLink here(
