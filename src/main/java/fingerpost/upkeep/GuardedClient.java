@@ -17,8 +17,8 @@ import org.apache.hc.core5.ssl.SSLContexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way out to the network: asks public websites, and no others, within {@link Limits}. It keeps no cookies, uses
- * no proxy, signs in nowhere, and says who it is.
+ * The one way out to the network: asks public websites, and no others, within {@link Limits}. It keeps no cookies
+ * beyond a fetch, uses no proxy, signs in nowhere, and says who it is.
  */
 public final class GuardedClient implements AutoCloseable {
 
@@ -104,6 +104,7 @@ public final class GuardedClient implements AutoCloseable {
     private Fetched follow(Ask ask, Turn.Queue turns) {
         var deadline = new Deadline(limits.total());
         var hops = new ArrayList<Hop>();
+        var cookies = new PassingCookies();
         var next = ask.address();
         long nanos = 0;
         try {
@@ -113,7 +114,7 @@ public final class GuardedClient implements AutoCloseable {
                 Step step;
                 try (var turn = turns.at(here)) {
                     long start = System.nanoTime();
-                    step = step(new OneRequest(ask, here, List.copyOf(hops), limits), deadline, nanos, turn);
+                    step = step(new OneRequest(ask, here, List.copyOf(hops), limits, cookies), deadline, nanos, turn);
                     nanos += System.nanoTime() - start;
                 }
                 if (step.end() != null) return step.end();

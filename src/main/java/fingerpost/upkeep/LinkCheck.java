@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,28 @@ public final class LinkCheck {
             }
             case Page page
             when page.status() < 200 || page.status() > 299 -> look(link, refused(link, page), null, page.took());
-            case Page page -> read(link, page);
+            case Page page -> read(link, page, true);
+        };
+    }
+
+    /** What a page that sends browsers on by itself leads to, as if it had been a redirect for now. */
+    private Look refreshed(Watched link, Page page, URI next) {
+        var hops = new ArrayList<>(page.hops());
+        hops.add(new Hop(page.finalAddress(), 302));
+        return switch (client.fetch(Ask.byProgram(next))) {
+            case Failed failed -> {
+                hops.addAll(failed.hops());
+                yield look(link, failed(new Failed(failed.why(), failed.address(), hops)), null, page.took());
+            }
+            // a page is never asked for on a condition here
+            case NotModified _ -> look(link, new Failing(Failure.FAULTY), null, page.took());
+            case Page there -> {
+                hops.addAll(there.hops());
+                var whole = there.after(hops, page.took());
+                yield there.status() < 200 || there.status() > 299
+                        ? look(link, refused(link, whole), null, whole.took())
+                        : read(link, whole, false);
+            }
         };
     }
 
@@ -94,6 +116,7 @@ public final class LinkCheck {
     private Finding refused(Watched link, Page page) {
         var wall = BotWalls.ofRefusal(page);
         if (wall != null && page.status() != 404 && page.status() != 410) return new Caution(Why.BOT_WALL, wall);
+        if (LoginPages.ofRefusal(page)) return new Caution(Why.LOGIN, Integer.toString(page.status()));
         return switch (page.status()) {
             case 401 -> new Caution(Why.LOGIN, "401");
             case 410 -> new Gone(Failure.MISSING);
@@ -117,7 +140,7 @@ public final class LinkCheck {
                 : new Failing(Failure.KEPT_BACK);
     }
 
-    private Look read(Watched link, Page page) {
+    private Look read(Watched link, Page page, boolean follows) {
         var sound = sound(link, page.finalAddress(), page.hops(), page.certificateEnds(), page.took());
         var before = link.before();
         if (before != null && PageReader.hash(page.body().bytes()) == before.bodyHash()) {
@@ -131,6 +154,8 @@ public final class LinkCheck {
         if (isEndless(page) && opened.text().length() >= MainText.LONGEST - 1_000) {
             return look(link, new Failing(Failure.TOO_LARGE), null, page.took());
         }
+        var next = follows && BotWalls.of(opened) == null ? Refresh.of(opened) : null;
+        if (next != null) return refreshed(link, page, next);
         var judged = judge.judge(link, opened);
         return judged instanceof Fine
                 ? look(link, sound, opened.seen(), page.took())

@@ -24,7 +24,7 @@ import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /** One question to one website, and what became of it. */
-record OneRequest(Ask ask, URI address, List<Hop> hops, Limits limits) {
+record OneRequest(Ask ask, URI address, List<Hop> hops, Limits limits, PassingCookies cookies) {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int NOT_MODIFIED = 304;
@@ -66,6 +66,7 @@ record OneRequest(Ask ask, URI address, List<Hop> hops, Limits limits) {
                 int status = response.getCode();
                 var location = answer.header(HttpHeaders.LOCATION);
                 if (REDIRECTS.contains(status) && location != null) {
+                    cookies.keep(address, response.getHeaders("Set-Cookie"));
                     var next = WebAddress.seenFrom(address, location);
                     if (next == null) throw new NotAllowed(Failure.NOT_WEB, location);
                     answer.leaveBehind();
@@ -105,6 +106,8 @@ record OneRequest(Ask ask, URI address, List<Hop> hops, Limits limits) {
     private HttpUriRequestBase request() {
         var request = new HttpUriRequestBase(ask.part() == Ask.Part.HEADERS ? "HEAD" : "GET", address);
         request.addHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5");
+        var cookie = cookies.to(address);
+        if (cookie != null) request.addHeader("Cookie", cookie);
         if (ask.part() == Ask.Part.START) {
             // a piece of something packed cannot be unpacked everywhere
             request.addHeader(HttpHeaders.RANGE, "bytes=0-" + (Ask.START_BYTES - 1));

@@ -18,18 +18,22 @@ final class SpamPages {
                     + "|porn\\w*|xxx|escorts?|hentai|milf|camgirls?|webcams?|sex|nudes?|hookups?|naughty|bokep"
                     + "|viagra|cialis|levitra|sildenafil|tadalafil|kamagra|tramadol|xanax|pharmacy|drugstore|pills|steroids"
                     + "|казино|ставки|слоты|автоматы|покер|рулетка|порно|виагра|赌场|博彩|娱乐城|カジノ|카지노|토토|바카라|คาสิโน|สล็อต|บาคาร่า)\\b"
-                    + "|赌场|博彩|娱乐城|カジノ|카지노|บาคาร่า|สล็อต|คาสิโน");
+                    + "|\\b(?:" + SpamWords.TRADE + ")\\b|" + SpamWords.TRADE_UNSPACED);
     private static final Pattern SALE = Pattern.compile(
             "(?iU)\\b(?:play (?:now|slots|online|free)|bet (?:now|on)|join (?:now|free|casino|today)|free (?:spins?|bets?|pills|videos?|hookups?|porn|sex)|get free|bonus(?:es)?|no deposit|deposit|real money|welcome bonus|odds|best online|top online|live (?:casino|betting|sex)"
                     + "|daftar|terpercaya|resmi|hari ini|agen|situs|login slot\\w*"
                     + "|buy|order|cheap(?:est)?|lowest|best price|add to cart|no prescription|without (?:a )?prescriptions?|generic|discreet|fast shipping|ship(?:ping)? worldwide|bestsellers?|sale"
                     + "|watch|hot|most viewed|videos?|tube|movies|girls|singles|tonight|near you|dating|over 18|18\\+|book an?"
-                    + "|играть|бонус\\w*|зеркало|деньги|регистраци\\w*)\\b");
+                    + "|no wagering|wagering|payouts?|play here|up to [£$€]\\d|not on gamstop|no rx|without a doctor|overnight|bitcoin|over 18"
+                    + "|играть|бонус\\w*|зеркало|деньги|регистраци\\w*|" + SpamWords.SALE + ")\\b|"
+                    + SpamWords.SALE_UNSPACED);
     private static final Pattern HELP = Pattern.compile(
             "(?iU)\\b(?:addict\\w*|help|helps|support|advice|problems?|harms?|treat(?:s|ed|ment|ments|ing)?|symptoms?|side effects?|stop|quit|recover\\w*|clinics?|counsel\\w*|therap\\w*|doctors?|nurses?|GP|NHS|hospitals?|patients?|parents?|young people|families|carers?|medicines?|dysfunction|impotence|prostate|contracepti\\w*|sexual health|self-exclu\\w*|leaflets?|opening (?:times|hours)|prescription charges?|coping|worried|risks?|safe|safety|community pharmacy"
                     + "|cymorth|cefnogaeth|triniaeth|meddyg\\w*|niweidiol|cyngor|iechyd)\\b");
 
     private static final int MOST_ANCHORS = 150;
+    private static final int READ = 4_000;
+    private static final int MOST_BELOW = 4;
 
     private SpamPages() {}
 
@@ -40,12 +44,17 @@ final class SpamPages {
         var evidence = namedInFront ? trade.group() : "";
         var links = links(opened);
         int tradingLinks = tradingLinks(links);
-        if (!namedInFront && tradingLinks < 5) return null;
+        var text = opened.text().substring(0, Math.min(READ, opened.text().length()));
+        int namesBelow = count(TRADE, text);
+        int sellsBelow = count(SALE, text);
+        if (!namedInFront && tradingLinks < 5 && (namesBelow < MOST_BELOW || sellsBelow < 3)) return null;
         // what a curator chose because it speaks of these is what it was
         var known = String.join("\n", link.names())
                 + (link.before() == null ? "" : "\n" + link.before().title());
         int names = count(TRADE, front) * 2 + tradingLinks;
-        int sells = count(SALE, front) * 2 + count(SALE, links);
+        // below a borrowed title, or in a language whose headings are short, the text sells
+        int sells = count(SALE, front) * 2 + count(SALE, links) + Math.min(MOST_BELOW, sellsBelow);
+        if (namesBelow >= MOST_BELOW) names += 2;
         int helps = count(HELP, front) * 2 + count(HELP, links) + helpBelow(opened);
         if (TRADE.matcher(known).find()) helps += 4;
         if (names < 3 || sells < 3 || names + sells <= 2 * helps) return null;
@@ -84,7 +93,7 @@ final class SpamPages {
     /** How much its text is about help: at most as much as three headings. */
     private static int helpBelow(Opened opened) {
         var text = opened.text();
-        return Math.min(6, count(HELP, text.substring(0, Math.min(4_000, text.length()))));
+        return Math.min(6, count(HELP, text.substring(0, Math.min(READ, text.length()))));
     }
 
     private static int count(Pattern pattern, String words) {
