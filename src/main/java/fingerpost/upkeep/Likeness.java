@@ -110,6 +110,7 @@ final class Likeness {
     private static final int MOST_LETTERS = 20_000;
     private static final double SAME = 0.5;
     private static final double SHARED = 0.2;
+    private static final double KEPT = 0.4;
     private static final int STILL_HEALTH = 3;
     /** Fewer words than these are no website but something in the way of one. */
     private static final int A_WEBSITE = 20;
@@ -136,7 +137,7 @@ final class Likeness {
         }
         // what stands on every page of a website is half of a page that has hardly a line of its own
         int all = lines.stream().mapToInt(String::length).sum();
-        return common >= SAME * Math.min(lines.size(), others.size()) && common > 1 && letters >= SHARED * all
+        return common >= SAME * Math.min(lines.size(), others.size()) && common > 1 && letters >= KEPT * all
                 || lines.equals(others);
     }
 
@@ -218,7 +219,10 @@ final class Likeness {
     static boolean isNamed(Watched link, Opened opened) {
         var before = link.before();
         if (before != null && isSame(before, opened.seen())) return true;
-        var now = words(opened.title() + " " + opened.text());
+        // an address that is said back names nothing
+        var path = String.valueOf(link.link().getPath()).toLowerCase(Locale.ROOT);
+        var all = (opened.title() + " " + opened.text()).toLowerCase(Locale.ROOT);
+        var now = words(path.length() > 1 ? all.replace(path, " ") : all);
         var names = before == null
                 ? link.names()
                 : Stream.concat(link.names().stream(), Stream.of(before.title()))

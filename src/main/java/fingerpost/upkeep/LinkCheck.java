@@ -154,8 +154,11 @@ public final class LinkCheck {
         if (isEndless(page) && opened.text().length() >= MainText.LONGEST - 1_000) {
             return look(link, new Failing(Failure.TOO_LARGE), null, page.took());
         }
-        var next = follows && BotWalls.of(opened) == null ? Refresh.of(opened) : null;
-        if (next != null) return refreshed(link, page, next);
+        var next = BotWalls.of(opened) == null ? Refresh.of(opened) : null;
+        if (next != null && follows) return refreshed(link, page, next);
+        if (next != null && page.hops().stream().anyMatch(hop -> hop.address().equals(next))) {
+            return look(link, new Failing(Failure.TOO_MANY_REDIRECTS), null, page.took());
+        }
         var judged = judge.judge(link, opened);
         return judged instanceof Fine
                 ? look(link, sound, opened.seen(), page.took())

@@ -81,8 +81,9 @@ final class PageJudge {
         if (said == MissingWords.Said.PLAINLY && !MissingWords.isItsSubject(link)) {
             return new SoftMissing(Lack.NOT_FOUND_WORDING, MissingWords.evidence(opened));
         }
-        var below =
-                MissingWords.isItsSubject(link) || Likeness.isNamed(link, opened) ? null : MissingWords.below(opened);
+        var below = MissingWords.isItsSubject(link) || Likeness.isNamed(link, opened)
+                ? null
+                : MissingWords.below(link, opened);
         if (below != null) return new SoftMissing(Lack.NOT_FOUND_WORDING, below);
         var before = link.before();
         boolean known = before != null && Likeness.isSame(before, opened.seen());

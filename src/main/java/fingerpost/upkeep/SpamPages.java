@@ -34,6 +34,8 @@ final class SpamPages {
     private static final int MOST_ANCHORS = 150;
     private static final int READ = 4_000;
     private static final int MOST_BELOW = 4;
+    /** At least one word of so many names the trade. */
+    private static final int SPARSE = 12;
 
     private SpamPages() {}
 
@@ -47,18 +49,30 @@ final class SpamPages {
         var text = opened.text().substring(0, Math.min(READ, opened.text().length()));
         int namesBelow = count(TRADE, text);
         int sellsBelow = count(SALE, text);
-        if (!namedInFront && tradingLinks < 5 && (namesBelow < MOST_BELOW || sellsBelow < 3)) return null;
+        if (!namedInFront && tradingLinks < 5) {
+            return sellsBelow(opened, front, links, namesBelow + tradingLinks, sellsBelow)
+                    ? new Hijacked(Sign.SPAM, Words.clip(opened.title(), 200))
+                    : null;
+        }
         // what a curator chose because it speaks of these is what it was
         var known = String.join("\n", link.names())
                 + (link.before() == null ? "" : "\n" + link.before().title());
         int names = count(TRADE, front) * 2 + tradingLinks;
-        // below a borrowed title, or in a language whose headings are short, the text sells
+        // where headings are short, the text sells
         int sells = count(SALE, front) * 2 + count(SALE, links) + Math.min(MOST_BELOW, sellsBelow);
-        if (namesBelow >= MOST_BELOW) names += 2;
         int helps = count(HELP, front) * 2 + count(HELP, links) + helpBelow(opened);
         if (TRADE.matcher(known).find()) helps += 4;
         if (names < 3 || sells < 3 || names + sells <= 2 * helps) return null;
         return new Hijacked(Sign.SPAM, Words.clip((evidence + ": " + opened.title()).strip(), 200));
+    }
+
+    /** Whether, below a title that was left as it was, the text does little but sell. */
+    private static boolean sellsBelow(Opened opened, String front, String links, int names, int sells) {
+        int all = sells + count(SALE, links);
+        return names >= MOST_BELOW
+                && sells >= 3
+                && names * SPARSE >= opened.words()
+                && names + all > 2 * (2 * count(HELP, front) + count(HELP, links) + helpBelow(opened));
     }
 
     private static String headings(Opened opened) {
