@@ -22,6 +22,8 @@ public enum Failure {
     TLS,
     TOO_LARGE,
     TOO_MANY_REDIRECTS,
+    /** It sends round until a cookie comes back, and the guide sends none. */
+    WANTS_COOKIE,
     /** What answers does not speak HTTP, or broke off. */
     NOT_HTTP,
     /** Status 404 or 410. */

@@ -49,6 +49,22 @@ public sealed interface Fetched {
             headers = Map.copyOf(headers);
         }
 
+        /** The same, at the end of a longer way that took so much longer. */
+        Page after(List<Hop> way, Duration longer) {
+            return new Page(
+                    finalAddress,
+                    way,
+                    status,
+                    contentType,
+                    charset,
+                    contentLanguage,
+                    disposition,
+                    body,
+                    headers,
+                    certificateEnds,
+                    took.plus(longer));
+        }
+
         /** One that came at once and without other headers. */
         public Page(
                 URI finalAddress,

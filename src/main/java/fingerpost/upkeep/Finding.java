@@ -151,6 +151,8 @@ public sealed interface Finding {
         TO_HOME,
         TO_SEARCH,
         SAME_AS_RANDOM,
+        /** What it said has given way to a few other words. */
+        REPLACED,
         /** A page without a word, picture or program. */
         EMPTY,
         /** What a web server, its seller or its keeper shows where no website is. */

@@ -105,6 +105,7 @@ public final class GuardedClient implements AutoCloseable {
         var deadline = new Deadline(limits.total());
         var hops = new ArrayList<Hop>();
         var next = ask.address();
+        boolean cookies = false;
         long nanos = 0;
         try {
             while (true) {
@@ -118,8 +119,10 @@ public final class GuardedClient implements AutoCloseable {
                 }
                 if (step.end() != null) return step.end();
                 if (hops.size() == limits.redirects()) {
-                    return new Failed(Failure.TOO_MANY_REDIRECTS, here, List.copyOf(hops));
+                    var why = cookies ? Failure.WANTS_COOKIE : Failure.TOO_MANY_REDIRECTS;
+                    return new Failed(why, here, List.copyOf(hops));
                 }
+                cookies |= step.setsCookie();
                 hops.add(new Hop(here, step.status()));
                 next = step.next() == null ? here : step.next();
             }

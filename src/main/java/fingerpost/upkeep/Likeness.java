@@ -110,7 +110,16 @@ final class Likeness {
     private static final int MOST_LETTERS = 20_000;
     private static final double SAME = 0.5;
     private static final double SHARED = 0.2;
+    private static final double KEPT = 0.4;
     private static final int STILL_HEALTH = 3;
+    /** Fewer words than these are no website but something in the way of one. */
+    private static final int A_WEBSITE = 20;
+
+    private static final int FEW_WORDS = 60;
+    private static final double HARDLY_SHARED = 0.25;
+    // those who live on other people's old names must say so, by the rules on advertising
+    private static final Pattern EARNS = Pattern.compile(
+            "(?iU)\\b(?:(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?|affiliate (?:links?|disclosure|partners?)|sponsored (?:posts?|articles?)|guest posts?|backlinks?)\\b");
 
     private Likeness() {}
 
@@ -120,8 +129,16 @@ final class Likeness {
         var others = lines(now);
         if (lines.isEmpty() || others.isEmpty()) return false;
         int common = 0;
-        for (var line : others) if (lines.contains(line)) common++;
-        return common >= SAME * Math.min(lines.size(), others.size()) && common > 1 || lines.equals(others);
+        int letters = 0;
+        for (var line : others) {
+            if (!lines.contains(line)) continue;
+            common++;
+            letters += line.length();
+        }
+        // what stands on every page of a website is half of a page that has hardly a line of its own
+        int all = lines.stream().mapToInt(String::length).sum();
+        return common >= SAME * Math.min(lines.size(), others.size()) && common > 1 && letters >= KEPT * all
+                || lines.equals(others);
     }
 
     private static Set<String> lines(PageSeen seen) {
@@ -138,7 +155,7 @@ final class Likeness {
     /** Whether nothing on the page recalls what the link was for; null when there is too little to tell by. */
     static @Nullable Boolean isUnlike(Watched link, Opened opened) {
         var before = link.before();
-        if (before == null || opened.words() < 8) return null;
+        if (before == null || opened.words() < A_WEBSITE) return null;
         if (isSame(before, opened.seen()) || mentionsItself(link, opened)) return false;
         var now = words(opened.title() + " " + opened.text());
         // half of a name's words: many pages have one of "high blood pressure"
@@ -163,10 +180,54 @@ final class Likeness {
 
     /** Whether it still has its website's name on it: the name of a host is seldom in another's page. */
     static boolean mentionsItself(Watched link, Opened opened) {
+        if (isInStrangeTongue(link, opened) || EARNS.matcher(opened.text()).find()) return false;
         var host = RegisteredDomain.of(link.link());
         var page = opened.everything() + opened.title();
         for (var part : host.split("[.]", 2)[0].split("-")) if (part.length() > 3 && page.contains(part)) return true;
         return false;
+    }
+
+    /** Whether it is in a language that it never was in and that is not spoken here. */
+    private static boolean isInStrangeTongue(Watched link, Opened opened) {
+        var before = link.before();
+        var now = opened.seen().language();
+        return before != null
+                && before.language() != null
+                && now != null
+                && !now.equals(before.language())
+                && !before.twins().containsKey(now)
+                && !PageLanguage.isHeard(now);
+    }
+
+    /**
+     * Whether what the page said has given way to a few words that share nothing with it, whatever they are: websites
+     * have more ways to say that a page is missing than anybody can list.
+     */
+    static boolean isReplaced(Watched link, Opened opened) {
+        var before = link.before();
+        if (before == null || opened.words() > FEW_WORDS || opened.isShell() || isNamed(link, opened)) return false;
+        var language = opened.seen().language();
+        if (language != null && before.language() != null && !language.equals(before.language())) return false;
+        var then = words(before.text());
+        var now = words(opened.title() + " " + opened.text());
+        if (then.size() < 2 * now.size()) return false;
+        long shared = now.stream().filter(then::contains).count();
+        return shared < HARDLY_SHARED * now.size();
+    }
+
+    /** Whether it holds any telling word of what the entry is called, or the page was. */
+    static boolean isNamed(Watched link, Opened opened) {
+        var before = link.before();
+        if (before != null && isSame(before, opened.seen())) return true;
+        // an address that is said back names nothing
+        var path = String.valueOf(link.link().getPath()).toLowerCase(Locale.ROOT);
+        var all = (opened.title() + " " + opened.text()).toLowerCase(Locale.ROOT);
+        var now = words(path.length() > 1 ? all.replace(path, " ") : all);
+        var names = before == null
+                ? link.names()
+                : Stream.concat(link.names().stream(), Stream.of(before.title()))
+                        .toList();
+        return names.stream().anyMatch(name -> words(name).stream().anyMatch(now::contains));
     }
 
     /** Whether a page's title and headings hold every telling word of one of the entry's names. */

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,28 @@ public final class LinkCheck {
             }
             case Page page
             when page.status() < 200 || page.status() > 299 -> look(link, refused(link, page), null, page.took());
-            case Page page -> read(link, page);
+            case Page page -> read(link, page, true);
+        };
+    }
+
+    /** What a page that sends browsers on by itself leads to, as if it had been a redirect for now. */
+    private Look refreshed(Watched link, Page page, URI next) {
+        var hops = new ArrayList<>(page.hops());
+        hops.add(new Hop(page.finalAddress(), 302));
+        return switch (client.fetch(Ask.byProgram(next))) {
+            case Failed failed -> {
+                hops.addAll(failed.hops());
+                yield look(link, failed(new Failed(failed.why(), failed.address(), hops)), null, page.took());
+            }
+            // a page is never asked for on a condition here
+            case NotModified _ -> look(link, new Failing(Failure.FAULTY), null, page.took());
+            case Page there -> {
+                hops.addAll(there.hops());
+                var whole = there.after(hops, page.took());
+                yield there.status() < 200 || there.status() > 299
+                        ? look(link, refused(link, whole), null, whole.took())
+                        : read(link, whole, false);
+            }
         };
     }
 
@@ -80,6 +102,7 @@ public final class LinkCheck {
     private Finding failed(Failed failed) {
         return switch (failed.why()) {
             case ROBOTS -> new Caution(Why.ROBOTS, failed.address().toString());
+            case WANTS_COOKIE -> new Caution(Why.BOT_WALL, "cookie");
             case NOT_NOW -> new Caution(Why.BUSY, failed.address().toString());
             // a redirect to a name that lapsed is its website's slip, which it may mend
             case NO_SUCH_HOST ->
@@ -94,6 +117,7 @@ public final class LinkCheck {
     private Finding refused(Watched link, Page page) {
         var wall = BotWalls.ofRefusal(page);
         if (wall != null && page.status() != 404 && page.status() != 410) return new Caution(Why.BOT_WALL, wall);
+        if (LoginPages.ofRefusal(page)) return new Caution(Why.LOGIN, Integer.toString(page.status()));
         return switch (page.status()) {
             case 401 -> new Caution(Why.LOGIN, "401");
             case 410 -> new Gone(Failure.MISSING);
@@ -117,7 +141,7 @@ public final class LinkCheck {
                 : new Failing(Failure.KEPT_BACK);
     }
 
-    private Look read(Watched link, Page page) {
+    private Look read(Watched link, Page page, boolean follows) {
         var sound = sound(link, page.finalAddress(), page.hops(), page.certificateEnds(), page.took());
         var before = link.kept();
         if (before != null && PageReader.hash(page.body().bytes()) == before.bodyHash()) {
@@ -130,6 +154,11 @@ public final class LinkCheck {
         if (opened == null) return look(link, unread(page, sound), null, page.took());
         if (isEndless(page) && opened.text().length() >= MainText.LONGEST - 1_000) {
             return look(link, new Failing(Failure.TOO_LARGE), null, page.took());
+        }
+        var next = BotWalls.of(opened) == null ? Refresh.of(opened) : null;
+        if (next != null && follows) return refreshed(link, page, next);
+        if (next != null && page.hops().stream().anyMatch(hop -> hop.address().equals(next))) {
+            return look(link, new Failing(Failure.TOO_MANY_REDIRECTS), null, page.took());
         }
         var judged = judge.judge(link, opened);
         return judged instanceof Fine

@@ -35,7 +35,8 @@ record OneRequest(Ask ask, URI address, List<Hop> hops, Limits limits) {
             @Nullable Fetched end,
             int status,
             @Nullable URI next,
-            @Nullable String retryAfter) {}
+            @Nullable String retryAfter,
+            boolean setsCookie) {}
 
     /** The nanoseconds are those that earlier hops took. */
     Step sent(CloseableHttpClient client, Deadline deadline, long before) throws IOException {
@@ -69,7 +70,7 @@ record OneRequest(Ask ask, URI address, List<Hop> hops, Limits limits) {
                     var next = WebAddress.seenFrom(address, location);
                     if (next == null) throw new NotAllowed(Failure.NOT_WEB, location);
                     answer.leaveBehind();
-                    return new Step(null, status, next, null);
+                    return new Step(null, status, next, null, response.containsHeader("Set-Cookie"));
                 }
                 var headers = KeptHeaders.of(response.getHeaders());
                 var body = answer.body(ask, limits.bytes());
@@ -92,7 +93,7 @@ record OneRequest(Ask ask, URI address, List<Hop> hops, Limits limits) {
                                 headers,
                                 ends,
                                 took);
-                return new Step(end, status, null, headers.get("retry-after"));
+                return new Step(end, status, null, headers.get("retry-after"), false);
             } finally {
                 // does nothing to an answer that was read to its end. Of any other, closing would read what is left,
                 // however much that is; cut off first, it cannot

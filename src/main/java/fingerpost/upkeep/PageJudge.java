@@ -40,7 +40,7 @@ final class PageJudge {
     }
 
     /** Where a redirect ended, when that is not where the page can be. */
-    private static @Nullable Finding sentOn(Watched link, Opened opened) {
+    private @Nullable Finding sentOn(Watched link, Opened opened) {
         var there = opened.page().finalAddress();
         var asked = link.link();
         boolean same = RegisteredDomain.isSame(asked, there);
@@ -49,6 +49,15 @@ final class PageJudge {
         }
         if (same && WebPath.isSearch(there) && !WebPath.isSearch(asked)) {
             return new SoftMissing(Lack.TO_SEARCH, there.toString());
+        }
+        if (same && WebPath.isSiteMap(there) && !WebPath.isSiteMap(asked)) {
+            return new SoftMissing(Lack.NOT_FOUND_ADDRESS, there.toString());
+        }
+        if (same && !WebPath.isFront(there) && !WebPath.isFront(asked) && !Likeness.isNamed(link, opened)) {
+            var given = randomPaths.beside(asked).there();
+            if (given != null && there.getPath().equals(given.getPath()) && RegisteredDomain.isSame(given, there)) {
+                return new SoftMissing(Lack.SAME_AS_RANDOM, there.toString());
+            }
         }
         // a front page that is what the link was for all along is where it has moved to
         if (!WebPath.isFront(there) || Likeness.recalls(link, opened)) return null;
@@ -72,6 +81,10 @@ final class PageJudge {
         if (said == MissingWords.Said.PLAINLY && !MissingWords.isItsSubject(link)) {
             return new SoftMissing(Lack.NOT_FOUND_WORDING, MissingWords.evidence(opened));
         }
+        var below = MissingWords.isItsSubject(link) || Likeness.isNamed(link, opened)
+                ? null
+                : MissingWords.below(link, opened);
+        if (below != null) return new SoftMissing(Lack.NOT_FOUND_WORDING, below);
         var before = link.before();
         boolean known = before != null && Likeness.isSame(before, opened.seen());
         if (known) return new Fine();
@@ -85,6 +98,7 @@ final class PageJudge {
                         : new SoftMissing(Lack.SAME_AS_RANDOM, opened.title());
             }
         }
-        return Likeness.isForeign(link, opened) ? new Hijacked(Sign.OTHER_SITE, opened.title()) : new Fine();
+        if (Likeness.isForeign(link, opened)) return new Hijacked(Sign.OTHER_SITE, opened.title());
+        return Likeness.isReplaced(link, opened) ? new SoftMissing(Lack.REPLACED, opened.title()) : new Fine();
     }
 }

@@ -57,6 +57,11 @@ final class PageLanguage {
         return words.toString();
     }
 
+    /** Whether its words are known here, because people here speak it. */
+    static boolean isHeard(String language) {
+        return TELLING.containsKey(language);
+    }
+
     /** The first language that an attribute or header names: en-GB is en. */
     static @Nullable String code(String written) {
         var code = written.strip().split("[-_,;\\s]", 2)[0].toLowerCase(Locale.ROOT);

@@ -41,7 +41,8 @@ final class ParkedPages {
             "afternic.com/forsale",
             "hugedomains.com/domain_profile",
             "cdn.dan.com",
-            "rookdns.com");
+            "rookdns.com",
+            "/js/fingerprint/iife");
 
     /** Markets for names, to which whole websites are sent on. */
     private static final Set<String> MARKETS = Set.of(
@@ -75,20 +76,31 @@ final class ParkedPages {
             "snapnames.com");
 
     private static final Pattern IN_SCRIPT = Pattern.compile(
-            "window\\.park\\s*=|parkingcrew\\s*=|location(?:\\.href)?\\s*=\\s*[\"']/lander[\"'?]|/px\\.gif\\?ch=\\d&rn=");
+            "window\\.park\\s*=|parkingcrew\\s*=|location(?:\\.href)?\\s*=\\s*[\"']/lander[\"'?]|\\bfp=-\\d|/px\\.gif\\?ch=\\d&rn=");
 
-    private static final Pattern FOR_SALE = Pattern.compile(
-            "(?iU)\\b(?:(?:this|the|your) (?:premium |web ?site )?domain(?: name)?[^.!?]{0,60}? (?:is|may be|might be|could be) (?:now )?(?:for sale|available for (?:sale|purchase)|listed for sale)"
+    // the name itself has full stops within
+    private static final String GAP = "(?:[^.!?]|\\.(?=\\w)){0,60}?";
+    private static final Pattern FOR_SALE =
+            Pattern.compile("(?iU)\\b(?:(?:this|the|your) (?:premium |web ?site )?domain(?: name)?" + GAP
+                    + " (?:is|may be|might be|could be) (?:now )?(?:for sale|available for (?:sale|purchase)|listed for sale)"
                     + "|buy this (?:premium )?domain|purchase this domain|inquire about this domain|enquire about this domain|make an offer (?:on|for) this domain"
                     + "|(?:domain|name) (?:is )?for sale\\b|this domain is available|own this domain(?: today)?|get this domain"
                     + "|interested in (?:buying )?this domain|mae(?:’r| y|'r) (?:parth|enw parth)[^.]{0,40} ar werth)");
+    /** For sale in other languages of those who trade in names, and what a name is called in them. */
+    private static final Pattern SALE_ABROAD = Pattern.compile(
+            "(?iU)steht zum verkauf|zu verkaufen|\\bà vendre\\b|\\bte koop\\b|\\ben venta\\b|\\bà venda\\b|\\bin vendita\\b|\\bna sprzedaż\\b|\\btill salu\\b|\\btil salg\\b|\\bsatılık\\b|\\bar werth\\b|продается|продаётся|出售");
+
+    private static final Pattern NAME_ABROAD = Pattern.compile(
+            "(?iU)\\bdomain|\\bdomein|\\bdom[ií]nio|\\bdomini[oe]?\\b|\\bdomen[ay]|\\bdomän|\\bdomene|nom de domaine|alan adı|\\bparth\\b|домен|域名");
     private static final Pattern PARKED = Pattern.compile(
             "(?iU)\\b(?:parked (?:free|domain|for free|page)|domain (?:name )?(?:is )?(?:parked|has been parked)|(?:domain|page|website) (?:is )?parked"
-                    + "|domain parking|(?:this|the) domain(?: name)?[^.!?]{0,60}? (?:has (?:recently )?(?:been registered|expired|lapsed)|is (?:registered|pending renewal|expired))"
+                    + "|domain parking|(?:this|the) domain(?: name)?" + GAP
+                    + " (?:has (?:recently )?(?:been registered|been suspended|expired|lapsed)|(?:is|was) (?:recently |newly |just )?(?:registered|pending renewal|expired|suspended|on hold))"
                     + "|domain (?:name )?(?:has )?expired|(?:registration|renewal) of [^.!?]{1,60} has (?:lapsed|expired)|pending renewal or deletion"
                     + "|it is parked (?:here|free|by)|related searches|sponsored listings"
                     + "|(?:is|get) (?:this )?your domain|domain owner maintains no relationship|courtesy of (?:godaddy|namecheap|ionos|123-reg))");
-    private static final Set<String> OWN_HOSTS = Set.of("ww1", "ww2", "ww12", "ww16", "ww25", "ww38", "ww7", "ww99");
+    private static final Pattern OWN_HOSTS = Pattern.compile("ww\\d{1,2}\\..+");
+    private static final Pattern PRICE = Pattern.compile("[$£€] ?\\d");
 
     /** One of these is in all that the two patterns find. */
     private static final List<String> CUES = List.of(
@@ -112,7 +124,7 @@ final class ParkedPages {
         var host = RegisteredDomain.host(there);
         if (!opened.page().hops().isEmpty()) {
             if (MARKETS.contains(RegisteredDomain.of(there))) return new Hijacked(Sign.FOR_SALE, there.toString());
-            if (OWN_HOSTS.contains(host.split("\\.", 2)[0])) return new Hijacked(Sign.PARKED, there.toString());
+            if (OWN_HOSTS.matcher(host).matches()) return new Hijacked(Sign.PARKED, there.toString());
         }
         if (opened.words() > SHORT) return null;
         var machinery = machinery(opened);
@@ -127,6 +139,12 @@ final class ParkedPages {
                 && words.matches("(?s).*" + Pattern.quote(name)
                         + "[^.!?]{0,20} (?:is|may be|might be) (?:now )?(?:for sale|available).*");
         if (nameForSale
+                || PRICE.matcher(words).find()
+                        && words.matches(
+                                "(?s).*\\b(?:buy|own|get|acquire|purchase|lease) " + Pattern.quote(name) + ".*")
+                || aboutItself
+                        && SALE_ABROAD.matcher(words).find()
+                        && NAME_ABROAD.matcher(words).find()
                 || forSale
                         && (aboutItself
                                 || machinery != null
@@ -164,7 +182,9 @@ final class ParkedPages {
             for (var one : MACHINERY) if (link.attr("href").contains(one)) return one;
         }
         for (var frame : opened.parts().frames()) {
-            for (var one : MACHINERY) if (frame.attr("src").contains(one)) return one;
+            var from = frame.attr("src");
+            for (var one : MACHINERY) if (from.contains(one)) return one;
+            if (OWN_HOSTS.matcher(from.replaceFirst("^(?:https?:)?//", "")).matches()) return from;
         }
         var html = opened.parts().document().firstElementChild();
         return html != null && html.hasAttr("data-adblockkey") ? "data-adblockkey" : null;

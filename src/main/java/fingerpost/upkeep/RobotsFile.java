@@ -52,7 +52,7 @@ record RobotsFile(SimpleRobotRules rules, @Nullable Failure failure, Duration ke
      */
     static RobotsFile ofFailure(Failure why) {
         return switch (why) {
-            case TOO_MANY_REDIRECTS, NOT_WEB, NOT_ALLOWED_ADDRESS, NOT_ALLOWED_PORT -> ABSENT;
+            case TOO_MANY_REDIRECTS, WANTS_COOKIE, NOT_WEB, NOT_ALLOWED_ADDRESS, NOT_ALLOWED_PORT -> ABSENT;
             default -> new RobotsFile(ABSENT.rules(), why, TRY_AGAIN);
         };
     }

@@ -3,7 +3,6 @@ package fingerpost.upkeep;
 import fingerpost.upkeep.Finding.Hijacked;
 import fingerpost.upkeep.Finding.Sign;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,72 +13,63 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpamPages {
 
-    /** The trades in languages with Latin letters; besides, whatever begins with the last. */
-    private static final Set<String> TRADES =
-            Set.of(("casino casinos slot slots slot88 togel judi poker roulette blackjack baccarat bandar sportsbook "
-                            + "sportsbooks bookmaker bookmakers betting jackpot jackpots gacor maxwin sbobet pragmatic taruhan "
-                            + "bet bets xxx escort escorts hentai milf camgirl camgirls webcam webcams sex nude nudes hookup "
-                            + "hookups naughty bokep viagra cialis levitra sildenafil tadalafil kamagra tramadol xanax "
-                            + "pharmacy drugstore pills steroids")
-                    .split(" "));
-
-    private static final String ADULT = "porn";
-    private static final Pattern TRADE = Pattern.compile("(?iU)\\b(?:" + String.join("|", TRADES) + "|" + ADULT
-            + "\\w*|казино|ставки|слоты|автоматы|покер|рулетка|порно|виагра)\\b"
-            + "|赌场|博彩|娱乐城|カジノ|카지노|토토|바카라|บาคาร่า|สล็อต|คาสิโน");
+    private static final Pattern TRADE =
+            Pattern.compile("(?iU)\\b(?:" + SpamWords.TRADE + ")\\b|" + SpamWords.TRADE_UNSPACED);
     private static final Pattern SALE = Pattern.compile(
             "(?iU)\\b(?:play (?:now|slots|online|free)|bet (?:now|on)|join (?:now|free|casino|today)|free (?:spins?|bets?|pills|videos?|hookups?|porn|sex)|get free|bonus(?:es)?|no deposit|deposit|real money|welcome bonus|odds|best online|top online|live (?:casino|betting|sex)"
                     + "|daftar|terpercaya|resmi|hari ini|agen|situs|login slot\\w*"
                     + "|buy|order|cheap(?:est)?|lowest|best price|add to cart|no prescription|without (?:a )?prescriptions?|generic|discreet|fast shipping|ship(?:ping)? worldwide|bestsellers?|sale"
                     + "|watch|hot|most viewed|videos?|tube|movies|girls|singles|tonight|near you|dating|over 18|18\\+|book an?"
-                    + "|играть|бонус\\w*|зеркало|деньги|регистраци\\w*)\\b");
+                    + "|no wagering|wagering|payouts?|play here|up to [£$€]\\d|not on gamstop|no rx|without a doctor|overnight|bitcoin|over 18"
+                    + "|играть|бонус\\w*|зеркало|деньги|регистраци\\w*|" + SpamWords.SALE + ")\\b|"
+                    + SpamWords.SALE_UNSPACED);
     private static final Pattern HELP = Pattern.compile(
             "(?iU)\\b(?:addict\\w*|help|helps|support|advice|problems?|harms?|treat(?:s|ed|ment|ments|ing)?|symptoms?|side effects?|stop|quit|recover\\w*|clinics?|counsel\\w*|therap\\w*|doctors?|nurses?|GP|NHS|hospitals?|patients?|parents?|young people|families|carers?|medicines?|dysfunction|impotence|prostate|contracepti\\w*|sexual health|self-exclu\\w*|leaflets?|opening (?:times|hours)|prescription charges?|coping|worried|risks?|safe|safety|community pharmacy"
                     + "|cymorth|cefnogaeth|triniaeth|meddyg\\w*|niweidiol|cyngor|iechyd)\\b");
 
     private static final int MOST_ANCHORS = 150;
-    private static final int SHORTEST = 3;
-
-    /** Where Cyrillic begins; what Latin letters need is before it, but for punctuation. */
-    private static final char FIRST_OF_OTHER_SCRIPTS = 0x0400;
+    private static final int READ = 4_000;
+    private static final int MOST_BELOW = 4;
+    /** At least one word of so many names the trade. */
+    private static final int SPARSE = 12;
 
     private SpamPages() {}
 
     static @Nullable Hijacked of(Watched link, Opened opened) {
         var front = opened.title() + "\n" + headings(opened);
         var links = links(opened);
-        if (!mayTrade(front) && !mayTrade(links)) return null;
+        var text = opened.text().substring(0, Math.min(READ, opened.text().length()));
+        if (!SpamWords.mayTrade(front) && !SpamWords.mayTrade(links) && !SpamWords.mayTrade(text)) return null;
         var trade = TRADE.matcher(front);
         boolean namedInFront = trade.find();
         var evidence = namedInFront ? trade.group() : "";
         int tradingLinks = tradingLinks(links);
-        if (!namedInFront && tradingLinks < 5) return null;
+        int namesBelow = count(TRADE, text);
+        int sellsBelow = count(SALE, text);
+        if (!namedInFront && tradingLinks < 5) {
+            return sellsBelow(opened, front, links, namesBelow + tradingLinks, sellsBelow)
+                    ? new Hijacked(Sign.SPAM, Words.clip(opened.title(), 200))
+                    : null;
+        }
         // what a curator chose because it speaks of these is what it was
         var known = String.join("\n", link.names())
                 + (link.before() == null ? "" : "\n" + link.before().title());
         int names = count(TRADE, front) * 2 + tradingLinks;
-        int sells = count(SALE, front) * 2 + count(SALE, links);
+        // where headings are short, the text sells
+        int sells = count(SALE, front) * 2 + count(SALE, links) + Math.min(MOST_BELOW, sellsBelow);
         int helps = count(HELP, front) * 2 + count(HELP, links) + helpBelow(opened);
         if (TRADE.matcher(known).find()) helps += 4;
         if (names < 3 || sells < 3 || names + sells <= 2 * helps) return null;
         return new Hijacked(Sign.SPAM, Words.clip((evidence + ": " + opened.title()).strip(), 200));
     }
 
-    /** Whether it is worth asking {@link #TRADE}, which costs twenty times as much. */
-    private static boolean mayTrade(String words) {
-        int from = 0;
-        for (int at = 0; at <= words.length(); at++) {
-            char c = at < words.length() ? words.charAt(at) : ' ';
-            if (c >= FIRST_OF_OTHER_SCRIPTS && Character.isLetter(c)) return true;
-            if (Character.isLetterOrDigit(c)) continue;
-            if (at - from >= SHORTEST && isTrade(words.substring(from, at).toLowerCase(Locale.ROOT))) return true;
-            from = at + 1;
-        }
-        return false;
-    }
-
-    private static boolean isTrade(String word) {
-        return TRADES.contains(word) || word.startsWith(ADULT);
+    /** Whether, below a title that was left as it was, the text does little but sell. */
+    private static boolean sellsBelow(Opened opened, String front, String links, int names, int sells) {
+        int all = sells + count(SALE, links);
+        return names >= MOST_BELOW
+                && sells >= 3
+                && names * SPARSE >= opened.words()
+                && names + all > 2 * (2 * count(HELP, front) + count(HELP, links) + helpBelow(opened));
     }
 
     private static String headings(Opened opened) {
@@ -114,7 +104,7 @@ final class SpamPages {
     /** How much its text is about help: at most as much as three headings. */
     private static int helpBelow(Opened opened) {
         var text = opened.text();
-        return Math.min(6, count(HELP, text.substring(0, Math.min(4_000, text.length()))));
+        return Math.min(6, count(HELP, text.substring(0, Math.min(READ, text.length()))));
     }
 
     private static int count(Pattern pattern, String words) {

@@ -16,7 +16,7 @@ final class WebPath {
                     + END);
     private static final Pattern MISSING = Pattern.compile(
             ".*/(?:(?:error|errors|err|http)[-_/]?)?(?:404|410)(?:[-_/.](?:error|page|not-?found).*)?" + END
-                    + "|.*/(?:page-?)?not-?found(?:-?page)?" + END
+                    + "|.*/(?:page-?)?not-?found(?:-?(?:page|error))?" + END
                     + "|.*/(?:page|file)-?(?:missing|unavailable|removed)" + END
                     + "|.*/(?:errors?|error-?page|notfound|pagenotfound|heb-ei-ganfod|heb-ei-chanfod)" + END);
     private static final Pattern LOGIN = Pattern.compile(
@@ -27,6 +27,15 @@ final class WebPath {
                     + "|.*\\.(?:b2clogin\\.com|okta\\.com|auth0\\.com|onelogin\\.com|ciamlogin\\.com)");
 
     private WebPath() {}
+
+    /** So frameworks hand on what was asked for to the page that says it is not there. */
+    private static final Pattern ERROR_QUERY = Pattern.compile("(?i)(?:.*&)?aspxerrorpath=.*");
+
+    private static final Pattern SITE_MAP =
+            Pattern.compile(".*/(?:site-?map|map-o?r?-?safle|map-y-wefan|map-y-safle)" + END);
+    /** SAML, OAuth 2 and WS-Federation, by what their standards call the parts of a query. */
+    private static final Pattern LOGIN_QUERY = Pattern.compile(
+            "(?:.*&)?(?:SAMLRequest|wa=wsignin1\\.0|client_id=.*&(?:response_type|scope|redirect_uri)=).*");
 
     private static String path(URI address) {
         return String.valueOf(address.getRawPath()).toLowerCase(Locale.ROOT);
@@ -48,11 +57,17 @@ final class WebPath {
 
     /** Whether it names the page that tells of missing ones. */
     static boolean isMissing(URI address) {
-        return MISSING.matcher(path(address)).matches();
+        return MISSING.matcher(path(address)).matches()
+                || ERROR_QUERY.matcher(String.valueOf(address.getRawQuery())).matches();
+    }
+
+    static boolean isSiteMap(URI address) {
+        return SITE_MAP.matcher(path(address)).matches();
     }
 
     static boolean isLogin(URI address) {
         return LOGIN.matcher(path(address)).matches()
+                || LOGIN_QUERY.matcher(String.valueOf(address.getRawQuery())).matches()
                 || LOGIN_HOST.matcher(RegisteredDomain.host(address)).matches();
     }
 }

@@ -124,7 +124,7 @@ final class Confusion {
         var lines = new StringBuilder();
         wrong.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(60)
+                .limit(200)
                 .forEach(one -> lines.append(one.getValue())
                         .append(" × ")
                         .append(one.getKey())

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A thousand links, or as many as -Dfingerpost.test.links says, are looked at while they are young, and again once half
- * of them have rotted. The signatures were tuned on one half of the templates; the other half is reported.
+ * of them have rotted. The signatures were tuned on one half of the templates; the other half is reported. The fresh half was judged once
+ * before anything was mended after it, and that first look is in docs/upkeep.md.
  */
 @NullMarked
 class LinkCheckTest {
@@ -141,9 +142,11 @@ class LinkCheckTest {
                 .filter(link -> link.truth() != Truth.SLOW && link.truth() != Truth.TIMED_OUT)
                 .toList();
         var unknown = confusions(looks(quick, Map.of()), "rotted, never seen before");
-        judged(requireNonNull(first.get(Half.REPORTED)), null);
-        judged(requireNonNull(rotted.get(Half.REPORTED)), null);
-        // whose page it was can only be told by who saw it
-        judged(requireNonNull(unknown.get(Half.REPORTED)), Truth.OTHER_SITE);
+        for (var half : List.of(Half.REPORTED, Half.FRESH)) {
+            judged(requireNonNull(first.get(half)), null);
+            judged(requireNonNull(rotted.get(half)), null);
+            // whose page it was can only be told by who saw it
+            judged(requireNonNull(unknown.get(half)), Truth.OTHER_SITE);
+        }
     }
 }

@@ -168,4 +168,40 @@ class LookTest {
                         .finding())
                 .isEqualTo(new Fine());
     }
+
+    @Test
+    void a_website_that_sends_round_until_a_cookie_comes_back_is_a_wall_and_nobody_gets_a_cookie() {
+        web.page("round.org.uk", "/asthma", visit -> {
+            if (visit.header("cookie").equals("seen=1"))
+                Answer.html(ASTHMA.formatted("Round")).to(visit);
+            else visit.reply(302, "Location: /asthma\r\nSet-Cookie: seen=1; Path=/\r\n", new byte[0]);
+        });
+        web.page(
+                "from.org.uk",
+                "/asthma",
+                visit -> visit.reply(
+                        302, "Location: " + at("other.org.uk", "/asthma") + "\r\nSet-Cookie: mine=1\r\n", new byte[0]));
+        web.page("other.org.uk", "/asthma", visit -> {
+            if (visit.header("cookie").isEmpty())
+                Answer.html(ASTHMA.formatted("Other")).to(visit);
+            else Answer.status(500, "").to(visit);
+        });
+        assertThat(found("round.org.uk", "/asthma")).isEqualTo(new Caution(Why.BOT_WALL, "cookie"));
+        assertThat(found("from.org.uk", "/asthma")).isEqualTo(new Fine());
+    }
+
+    @Test
+    void a_page_that_sends_browsers_on_is_judged_by_where_they_come_to() {
+        var page = "<html><head><meta http-equiv=\"Refresh\" content=\"0; URL=%s\"></head><body></body></html>";
+        web.page("clinic.org.uk", "/asthma", Answer.html(page.formatted("/new/asthma")));
+        web.page("clinic.org.uk", "/new/asthma", Answer.html(ASTHMA.formatted("Clinic")));
+        web.page("clinic.org.uk", "/asthma-2", Answer.html(page.formatted("/new/asthma-2")));
+        web.page("clinic.org.uk", "/asthma-3", Answer.html(page.formatted("/asthma-4")));
+        web.page("clinic.org.uk", "/asthma-4", Answer.html(page.formatted("/asthma-3")));
+        assertThat(found("clinic.org.uk", "/asthma")).isEqualTo(new Fine());
+        assertThat(found("clinic.org.uk", "/asthma-2")).isEqualTo(new Failing(Failure.MISSING));
+        assertThat(found("clinic.org.uk", "/asthma-3"))
+                .as("two that send to each other")
+                .isEqualTo(new Failing(Failure.TOO_MANY_REDIRECTS));
+    }
 }

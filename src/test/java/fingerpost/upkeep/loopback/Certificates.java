@@ -19,7 +19,8 @@ import org.jspecify.annotations.NullMarked;
 public final class Certificates {
 
     private static final char[] PASSWORD = "password".toCharArray();
-    private static final String NAMES = "-ext san=dns:*." + Ground.SECURE_TUNING + ",dns:*." + Ground.SECURE_REPORTED;
+    private static final String NAMES = "-ext san=dns:*." + Ground.SECURE_TUNING + ",dns:*." + Ground.SECURE_REPORTED
+            + ",dns:*." + Ground.SECURE_FRESH + ",dns:" + Ground.SECURE_FRESH;
 
     private final Path folder;
 

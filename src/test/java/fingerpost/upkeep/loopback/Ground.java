@@ -36,6 +36,22 @@ final class Ground {
     private static final int SITES = 36;
     static final String SECURE_TUNING = "diogel-a.org.uk";
     static final String SECURE_REPORTED = "diogel-b.org.uk";
+    static final String SECURE_FRESH = "diogel-c.org.uk";
+
+    // what a website that is well may do where it has no page
+    private static final List<String> FRESH_MISSING = List.of(
+            "theme: does not seem to exist",
+            "CMS: requested page",
+            "bilingual",
+            "to the front",
+            "to an error path",
+            "empty search in place",
+            "to a search",
+            "Welsh: cannot be found",
+            "to a page for missing ones",
+            "CMS's own 404 text",
+            "script's warning",
+            "studio: looking for");
 
     final LoopbackWeb web;
     final Doors doors;
@@ -52,7 +68,10 @@ final class Ground {
         this.doors = doors;
         this.half = half;
         this.random = new Random(seed);
-        var kinds = new ArrayList<>(missing().values());
+        var kinds = switch (half) {
+            case TUNING, REPORTED -> List.copyOf(missing().values());
+            case FRESH -> FRESH_MISSING;
+        };
         for (int i = 0; i < SITES; i++) {
             sites.add(newSite(i % 3 == 0 ? kinds.get(i / 3 % kinds.size()) : null));
         }
@@ -67,27 +86,49 @@ final class Ground {
     }
 
     private Map<String, Skin> skins() {
-        return isTuning() ? TuningSkins.ALL : ReportedSkins.ALL;
+        return switch (half) {
+            case TUNING -> TuningSkins.ALL;
+            case REPORTED -> ReportedSkins.ALL;
+            case FRESH -> FreshSkins.ALL;
+        };
+    }
+
+    private String letter() {
+        return List.of("a", "b", "c").get(half.ordinal());
     }
 
     /** A website of its own, with a front page. */
     Site newSite(@Nullable String missing) {
         int number = made++;
         var word = NAMES.get(number % NAMES.size());
-        var host = (number % 2 == 0 ? "www." : "") + word + "-" + (isTuning() ? "a" : "b") + number
-                + ENDINGS.get(number % ENDINGS.size());
+        var host =
+                (number % 2 == 0 ? "www." : "") + word + "-" + letter() + number + ENDINGS.get(number % ENDINGS.size());
         var name = Character.toUpperCase(word.charAt(0)) + word.substring(1) + " "
                 + List.of("Health", "Trust", "Surgery", "Wellbeing", "Council").get(number % 5);
         var skin = List.copyOf(skins().keySet()).get(number % skins().size());
         var site = new Site(host, name, requireNonNull(skins().get(skin)), skin, missing);
         web.page(host, "/", site.page(front(name)));
-        if (missing != null) {
+        if (half == Half.FRESH) {
+            web.unknown(host, freshUnknown(site));
+        } else if (missing != null) {
             var answer = MissingPages.answer(missing, name);
             web.unknown(host, answer);
             // what is shown for every path is the front page
             if (missing.contains("Welcome to %S") || missing.contains("our valley")) web.page(host, "/", answer);
         }
         return site;
+    }
+
+    private Answer freshUnknown(Site site) {
+        var content = front(site.name());
+        var kind = site.missing();
+        if (kind == null) {
+            var words = Content.of("Page not found", "en", "Check the address, or go to the home page.");
+            return Answer.html(404, "", site.skin().page(site.name(), words));
+        }
+        var shown = FreshMissing.SHOWN.get(kind);
+        var turn = shown != null ? shown : requireNonNull(FreshMissing.SENT.get(kind));
+        return turn.of(this, site, "/no-such-page", content);
     }
 
     private static Content front(String name) {
@@ -101,7 +142,8 @@ final class Ground {
     /** One that the certificates are for. */
     Site secureSite() {
         var plain = newSite(null);
-        var host = "s" + made++ + "." + (isTuning() ? SECURE_TUNING : SECURE_REPORTED);
+        var host = "s" + made++ + "."
+                + List.of(SECURE_TUNING, SECURE_REPORTED, SECURE_FRESH).get(half.ordinal());
         web.first(host);
         return new Site(host, plain.name(), plain.skin(), plain.skinName(), null);
     }
@@ -125,6 +167,7 @@ final class Ground {
     }
 
     Content content() {
+        if (half == Half.FRESH) return FreshTopics.any(random);
         var topics = isTuning() ? TuningTopics.ALL : ReportedTopics.ALL;
         var topic = topics.get(random.nextInt(topics.size()));
         return random.nextInt(4) == 0 ? topic.welsh(random) : topic.english(random);
@@ -133,6 +176,7 @@ final class Ground {
     /** A path that nothing else has. */
     String path(Content content) {
         int number = made++;
+        if (half == Half.FRESH) return FreshTopics.path(content, number);
         return switch (number % 4) {
             case 0 -> "/health/" + content.slug() + "-" + number + "/";
             case 1 -> "/" + content.slug() + number + ".html";

@@ -1,7 +1,11 @@
 package fingerpost.upkeep.loopback;
 
-/** The signatures are tuned on one half; the other's templates are unlike them, and it is only reported. */
+/**
+ * The signatures are tuned on one half; the other's templates are unlike them, and it is only reported. The fresh half
+ * was written later, by somebody who had read nothing of the judge.
+ */
 public enum Half {
     TUNING,
-    REPORTED
+    REPORTED,
+    FRESH
 }

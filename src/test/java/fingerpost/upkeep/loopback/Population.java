@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** Fills a loopback web with links of every class, half of them to tune on and half to report. */
+/** Fills a loopback web with links of every class: to tune on, to report, and as many again that are fresh. */
 @NullMarked
 public final class Population {
 
     private Population() {}
 
     /**
-     * Makes about this many links.
+     * Makes about this many links to tune on and to report together, and half as many fresh ones.
      *
      * @param slow milliseconds after which a slow page answers
      */
@@ -19,7 +19,8 @@ public final class Population {
         var all = new ArrayList<LoopbackLink>();
         for (var half : Half.values()) {
             var ground = new Ground(web, doors, half, half.ordinal() + 1);
-            fill(ground, links / 2, slow);
+            if (half == Half.FRESH) fillFresh(ground, links / 2, slow);
+            else fill(ground, links / 2, slow);
             all.addAll(ground.links);
         }
         return List.copyOf(all);
@@ -58,7 +59,50 @@ public final class Population {
         some(links, 4, hijacked::spam);
         some(links, 4, hijacked::otherSite);
         some(links, 3, hijacked::otherHome);
-        // these take their time, so there are few
+        late(links, slow, sound, broken);
+    }
+
+    private static void fillFresh(Ground ground, int links, long slow) {
+        var sound = new SoundLinks(ground);
+        var broken = new BrokenLinks(ground);
+        var fresh = new FreshLinks(ground);
+        some(links, 24, sound::plain);
+        some(links, 8, fresh::tricky);
+        some(links, 5, fresh::changed);
+        some(links, 6, fresh::odd);
+        some(links, 2, fresh::tellingPath);
+        some(links, 1, fresh::shell);
+        some(links, 1, sound::front);
+        some(links, 3, sound::moved);
+        some(links, 2, fresh::sentForGood);
+        some(links, 1, fresh::secured);
+        some(links, 1, sound::temporary);
+        some(links, 3, fresh::sentForNow);
+        some(links, 4, fresh::login);
+        some(links, 6, fresh::wall);
+        some(links, 2, sound::busy);
+        some(links, 1, sound::certificate);
+        some(links, 5, broken::missing);
+        some(links, 2, broken::gone);
+        some(links, 2, broken::faulty);
+        some(links, 1, broken::forbidden);
+        some(links, 8, fresh::softShown);
+        some(links, 4, fresh::softSent);
+        some(links, 1, broken::noSuchHost);
+        some(links, 1, broken::breaksOff);
+        some(links, 1, broken::refused);
+        some(links, 1, broken::badTls);
+        some(links, 1, broken::tooLarge);
+        some(links, 1, broken::loop);
+        some(links, 5, fresh::parked);
+        some(links, 5, fresh::spam);
+        some(links, 4, fresh::otherSite);
+        some(links, 3, fresh::otherHome);
+        late(links, slow, sound, broken);
+    }
+
+    /** These take their time, so there are few. */
+    private static void late(int links, long slow, SoundLinks sound, BrokenLinks broken) {
         for (int i = 0; i < Math.max(2, links / 400); i++) {
             sound.slow(slow);
             broken.hangs();
