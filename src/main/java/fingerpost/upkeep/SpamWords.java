@@ -83,7 +83,8 @@ final class SpamWords {
                 if (c >= OTHER_SCRIPTS) return true;
                 continue;
             }
-            if (at > from && BEGINNINGS.contains(telling(words.substring(from, at).toLowerCase(Locale.ROOT)))) return true;
+            if (at > from
+                    && BEGINNINGS.contains(telling(words.substring(from, at).toLowerCase(Locale.ROOT)))) return true;
             from = at + 1;
         }
         return false;
