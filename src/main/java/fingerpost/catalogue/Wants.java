@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wants {
 
     /** Of one kind; whoever has that many sees the oldest, and no more until some are answered. */
-    public static final int MOST_OF_A_KIND = 2_000;
+    public static final int MOST_OF_A_KIND = 1_000;
 
     private static final String MATTERS = "case when l.details like '%\"matter\":\"%' then 1 else 0 end";
     private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);

@@ -176,12 +176,15 @@ class SimulatedYear {
                     web.put(to, link.movedOn(to));
                     var entry = catalogue.entry(one.entryId()).orElseThrow();
                     catalogue.acceptMove(entry.id(), entry.revision(), "bench");
+                    // a new link is due at once, by the clock on the wall, which is not the simulated one
+                    checks.checkNow(entry.id());
                 }
                 case BROKEN, HIJACKED -> {
                     var other = SimulatedLink.of(LINKS + fresh++, LINKS, now, DAYS);
                     web.put(other.url(), other.sound());
                     var entry = catalogue.entry(one.entryId()).orElseThrow();
                     catalogue.edit(entry.but().url(other.url()).build(), entry.revision(), "bench");
+                    checks.checkNow(entry.id());
                 }
                 default -> {}
             }
