@@ -30,6 +30,10 @@ public record Details(
     /** Of a link that was not asked yet. */
     static final Details NONE = new Details("", null, null, 0, null);
 
+    // nine links in ten, so it is not written and read anew for each
+    private static final Details FINE = of(new Finding.Fine());
+    private static final String FINE_JSON = FINE.written();
+
     @SuppressWarnings("ConstantValue") // what is empty is not written, so it is absent when it is read
     public Details {
         found = found == null ? "" : found;
@@ -88,11 +92,15 @@ public record Details(
 
     /** The details as {@link fingerpost.catalogue.Link#details} holds them. */
     public String json() {
+        return equals(FINE) ? FINE_JSON : written();
+    }
+
+    private String written() {
         return Documents.MAPPER.writeValueAsString(this);
     }
 
     /** Details as {@link #json} wrote them. */
     public static Details of(String json) {
-        return Documents.MAPPER.readValue(json, Details.class);
+        return json.equals(FINE_JSON) ? FINE : Documents.MAPPER.readValue(json, Details.class);
     }
 }

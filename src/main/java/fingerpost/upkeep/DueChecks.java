@@ -5,6 +5,7 @@ import fingerpost.catalogue.Checked;
 import fingerpost.catalogue.Checks;
 import fingerpost.catalogue.Link;
 import fingerpost.catalogue.LinkClaim;
+import fingerpost.catalogue.LinkPage;
 import fingerpost.catalogue.Verdict;
 import java.net.InetAddress;
 import java.net.URI;
@@ -215,11 +216,17 @@ public final class DueChecks {
             try {
                 look = looking.look(claim, kept(link));
             } catch (RuntimeException ours) {
-                LOG.warn("Looking at {} failed, and will be tried again", link.url(), ours);
+                // by its id: the address may be known to staff only
+                LOG.warn("Looking at the link {} failed, and will be tried again", link.id(), ours);
                 look = new Look(URI.create(link.url()), new Finding.Failing(Failure.NOT_NOW), null, Duration.ZERO);
             }
-            var checked = settling.settle(claim, look, () -> checks.page(link.id()), now());
+            var checked = settling.settle(claim, look, () -> page(link), now());
             ready.add(new Found(checked, Witness.of(link, look, checked)));
+        }
+
+        /** A page that was never read is not looked up. */
+        private Optional<LinkPage> page(Link link) {
+            return link.bodyHash() == null ? Optional.empty() : checks.page(link.id());
         }
 
         /** Most pages are as they were: what the link's row tells of them is enough to know it. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** How a page stands to what the link was for: the page that was there before, and what the entry is called. */
 final class Likeness {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    /** Shorter words tell nothing. */
+    private static final int TELLING = 4;
+
     // words of any website, which tell nothing
     private static final Set<String> ANYBODY = Set.of(
             "about",
@@ -252,9 +254,16 @@ final class Likeness {
 
     private static Set<String> words(String text) {
         var words = new HashSet<String>();
-        var found = WORD.matcher(
-                text.substring(0, Math.min(MOST_LETTERS, text.length())).toLowerCase(Locale.ROOT));
-        while (found.find()) if (!ANYBODY.contains(found.group())) words.add(found.group());
+        int end = Math.min(MOST_LETTERS, text.length());
+        int from = 0;
+        for (int at = 0; at <= end; at++) {
+            if (at < end && Character.isLetter(text.charAt(at))) continue;
+            if (at - from >= TELLING) {
+                var word = text.substring(from, at).toLowerCase(Locale.ROOT);
+                if (!ANYBODY.contains(word)) words.add(word);
+            }
+            from = at + 1;
+        }
         return words;
     }
 }

@@ -8,9 +8,8 @@ final class MissingWords {
 
     private static final String THING =
             "(?:page|web ?page|content|article|resource|document|file|item|information|url|address|leaflet|record|listing|category|tudalen|dudalen|cynnwys)";
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?iu)(?:"
-                    + THING
+    private static final QuickPattern PHRASE = QuickPattern.anywhere(
+            THING
                     + "(?: that)?(?: you(?:’re| are|'re| have|’ve|'ve)? (?:requested|asked for|(?:are )?looking for|wanted|tried to (?:reach|view)))?(?: (?:is|was|has|cannot|can’t|can't|could|can not|does|doesn’t|doesn't|may))?(?: not)?(?: seem to| appear to)?(?: be| been)?"
                     + " (?:not (?:be )?found|found|exist|no longer (?:available|exists?|here)|(?:been )?(?:removed|deleted|withdrawn|retired|taken down|decommissioned)|expired|unavailable|missing|not (?:available|exist))"
                     + "|(?:can’t|can't|cannot|can not|couldn’t|couldn't|could not|unable to|didn’t|didn't) (?:seem to )?(?:be )?(?:find|found|locate)(?: (?:the|that|this|your|a))?(?: "
@@ -21,7 +20,7 @@ final class MissingWords {
                     + " (?:error|missing)|this page (?:does not|doesn’t|doesn't) exist|error(?: code)?:? 40[34]|40[34] error|http 404|(?<!\\d)(?<!\\d )404(?! ?\\d)"
                     + "|heb (?:ei|ei gh|gael ei) (?:chanfod|ganfod|ddarganfod|darganfod)|heb ganfod|ddim (?:yn bodoli|ar gael|wedi’i chanfod)|nid yw.{0,40}(?:bodoli|ar gael|cael ei chanfod)"
                     + "|(?:methu|ni allwn|ni ellir|wedi methu)(?: â)? (?:dod o hyd|canfod|ddod o hyd)|nid oes (?:y fath |unrhyw )?(?:d|t)udalen|(?:d|t)udalen (?:ar goll|coll)|wedi mynd ar goll|gwall 404|dim tudalen"
-                    + "|no such file or directory|(?:dim|ni chafwyd)(?: unrhyw)? ganlyniadau|no results? (?:were )?found|this (?:web ?)?page has (?:been )?moved|our pages are no longer (?:available|here)|this website has (?:now )?(?:closed|been closed))");
+                    + "|no such file or directory|(?:dim|ni chafwyd)(?: unrhyw)? ganlyniadau|no results? (?:were )?found|this (?:web ?)?page has (?:been )?moved|our pages are no longer (?:available|here)|this website has (?:now )?(?:closed|been closed)");
     /** What articles say about the phrase, or that makes it one among others. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?iu)[‘“\"'].*(?:found|404).*[’”\"']|\\b(?:what|why|how|means?|meaning|improving|our website|about|guide|when|fixing)\\b");
@@ -49,7 +48,7 @@ final class MissingWords {
     static Said of(Opened opened) {
         var said = Said.NOTHING;
         for (var line : (opened.title() + "\n" + opened.headings()).split("\n")) {
-            if (line.isEmpty() || !PHRASE.matcher(line).find()) continue;
+            if (line.isEmpty() || !PHRASE.isIn(line)) continue;
             boolean plainly = line.length() <= LONGEST
                     && opened.words() <= WORDS
                     && !ABOUT.matcher(line).find();
@@ -64,7 +63,7 @@ final class MissingWords {
         if (opened.words() > (link.before() == null ? FEW_WORDS : WORDS)) return null;
         for (var line : opened.text().split("\n")) {
             if (line.length() <= LONGEST_BELOW
-                    && PHRASE.matcher(line).find()
+                    && PHRASE.isIn(line)
                     && !IN_CASE.matcher(line).find()
                     && !ABOUT.matcher(line).find()) return line;
         }
@@ -74,14 +73,14 @@ final class MissingWords {
     /** The line that says it. */
     static String evidence(Opened opened) {
         for (var line : (opened.title() + "\n" + opened.headings()).split("\n")) {
-            if (PHRASE.matcher(line).find()) return line;
+            if (PHRASE.isIn(line)) return line;
         }
         return opened.title();
     }
 
     /** Whether the entry itself is about pages that are missing, by its names. */
     static boolean isItsSubject(Watched link) {
-        return link.names().stream().anyMatch(name -> PHRASE.matcher(name).find());
+        return link.names().stream().anyMatch(name -> PHRASE.isIn(name));
     }
 
     /** The beginning of a film's page that YouTube serves once the film is no more. */

@@ -28,7 +28,7 @@ final class NoWebsite {
         var document = opened.parts().document();
         return opened.headings().isEmpty()
                 && document.selectFirst(
-                                "script[src], script:not([type*=json]):not(:empty), img, svg, iframe, frame, object, embed, video, audio, canvas, form, meta[http-equiv=refresh]")
+                                "script[src], script:not([type*=json]):not(:empty), img, svg, iframe, frame, object, embed, video, audio, canvas, form, meta[http-equiv=refresh], link[rel=modulepreload]")
                         == null;
     }
 }

@@ -1,15 +1,15 @@
 package fingerpost.upkeep;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Numbers as people write them in English and Welsh. */
 final class Numerals {
 
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("a", "1"),
-            Map.entry("an", "1"),
+    /** In English. */
+    static final Map<String, String> COUNTED = Map.ofEntries(
             Map.entry("one", "1"),
             Map.entry("two", "2"),
             Map.entry("three", "3"),
@@ -20,7 +20,11 @@ final class Numerals {
             Map.entry("eight", "8"),
             Map.entry("nine", "9"),
             Map.entry("ten", "10"),
-            Map.entry("twelve", "12"),
+            Map.entry("twelve", "12"));
+
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("a", "1"),
+            Map.entry("an", "1"),
             Map.entry("half", "0.5"),
             Map.entry("hanner", "0.5"),
             Map.entry("½", "0.5"),
@@ -57,6 +61,8 @@ final class Numerals {
             Map.entry("teirgwaith", "3"),
             Map.entry("deirgwaith", "3"));
 
+    private static final Map<String, String> WORDS = both(OTHERS, COUNTED);
+
     /** One number. */
     static final String ONE =
             "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,7}(?:\\.\\d{1,4})?|½|¼|¾|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|hanner"
@@ -87,5 +93,12 @@ final class Numerals {
         } catch (NumberFormatException odd) {
             return plain;
         }
+    }
+
+    /** Two maps as one. */
+    static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        var both = new HashMap<>(one);
+        both.putAll(other);
+        return Map.copyOf(both);
     }
 }

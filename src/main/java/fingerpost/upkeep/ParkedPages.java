@@ -159,8 +159,12 @@ final class ParkedPages {
         return machinery == null ? null : new Hijacked(Sign.PARKED, machinery);
     }
 
-    /** A page that tells of a lapsed name in passing, below a title of its own, is no lapsed name. */
+    /**
+     * A page that tells of a lapsed name in passing, below a title of its own, is no lapsed name; nor is one that a
+     * curator chose because it tells of them.
+     */
     private static boolean isItsWholeSubject(Watched link, Opened opened, Pattern sign) {
+        if (link.names().stream().anyMatch(name -> sign.matcher(name).find())) return false;
         return sign.matcher(opened.title() + "\n" + opened.headings()).find()
                 || opened.words() <= NOTHING_ELSE && !Likeness.recalls(link, opened);
     }

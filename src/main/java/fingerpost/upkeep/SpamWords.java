@@ -1,10 +1,5 @@
 package fingerpost.upkeep;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /**
  * What gambling, sex and pills are called, and how they are sold, in the languages in which they are most put on other
  * people's names. Parts of regular expressions; those without spaces are of scripts that set none between words.
@@ -37,7 +32,7 @@ final class SpamWords {
     static final String SALE = "giriş\\w*|üye ol|hoş geldin|güncel|bonusu|veren siteler\\w*|en iyi"
             + "|đăng ký|khuyến mãi|nạp tiền|uy tín|trực tuyến|đổi thưởng"
             + "|rodadas grátis|bônus|bonos?|giros gratis|jogue|jogar|cadastre-se|saque|jugar|regístrate|gioca|jouer|tours gratuits|dinheiro real"
-            + "|freespins|spela nu|uttag|insättning\\w*|hämta|bästa|utan svensk licens|utan spelpaus|freispiele|jetzt spielen|speel nu|graj|bez depozytu|premia"
+            + "|freespins|spela nu|uttag|insättning\\w*|hämta|bästa|utan svensk licens|utan spelpaus|freispiele|jetzt spielen|speel nu|graj|bez depozytu|darmowe spiny|premia"
             + "|maxwin|slot88|deposit"
             + "|kostenlos|anmelden|in deiner nähe|heiße|kaufen|bestellen|rezeptfrei|ohne rezept|günstig|diskret\\w*|acheter|sans ordonnance|comprar|sin receta|senza ricetta|acquista"
             + "|amateur|naked";
@@ -45,48 +40,5 @@ final class SpamWords {
     static final String SALE_UNSPACED =
             "注册|下载|官网|彩金|送|登录|最新|平台|추천|가입|쿠폰|순위|안전한|보증|สมัคร|ฝากถอน|โบนัส|เครดิตฟรี|ทดลองเล่น|เข้าสู่ระบบ|แตกง่าย|เว็บตรง";
 
-    /** Where Cyrillic begins: before it are the letters of western Europe, and what is after is looked at closely. */
-    private static final char OTHER_SCRIPTS = 0x0400;
-
-    private static final int TELLING = 5;
-    private static final Pattern BEGINNING = Pattern.compile("([\\p{L}\\p{N}]+)(\\??)");
-    private static final Set<String> BEGINNINGS = beginnings();
-
     private SpamWords() {}
-
-    /** The first letters of each thing's first word. */
-    private static Set<String> beginnings() {
-        var beginnings = new HashSet<String>();
-        for (var one : TRADE.split("\\|")) {
-            var word = BEGINNING.matcher(one);
-            if (!word.lookingAt()) continue;
-            var letters = word.group(1);
-            if (!word.group(2).isEmpty()) {
-                // the last one may be missing
-                beginnings.add(telling(letters.substring(0, letters.length() - 1)));
-            }
-            beginnings.add(telling(letters));
-        }
-        return Set.copyOf(beginnings);
-    }
-
-    private static String telling(String word) {
-        return word.length() <= TELLING ? word : word.substring(0, TELLING);
-    }
-
-    /** Whether it is worth looking for the trade at all, which costs twenty times as much. */
-    static boolean mayTrade(String words) {
-        int from = 0;
-        for (int at = 0; at <= words.length(); at++) {
-            char c = at < words.length() ? words.charAt(at) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                if (c >= OTHER_SCRIPTS) return true;
-                continue;
-            }
-            if (at > from
-                    && BEGINNINGS.contains(telling(words.substring(from, at).toLowerCase(Locale.ROOT)))) return true;
-            from = at + 1;
-        }
-        return false;
-    }
 }

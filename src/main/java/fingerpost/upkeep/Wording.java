@@ -13,33 +13,24 @@ final class Wording {
     static final int LONGEST_SENTENCE = 2_000;
     private static final int LONG_WORD = 16;
 
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("cannot", "can not"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("twelve", "12"),
-            Map.entry("twice", "2 times"),
-            Map.entry("milligram", "mg"),
-            Map.entry("milligrams", "mg"),
-            Map.entry("microgram", "mcg"),
-            Map.entry("micrograms", "mcg"),
-            Map.entry("µg", "mcg"),
-            Map.entry("μg", "mcg"),
-            Map.entry("millilitre", "ml"),
-            Map.entry("millilitres", "ml"),
-            Map.entry("gram", "g"),
-            Map.entry("grams", "g"),
-            Map.entry("per", "a"),
-            Map.entry("telephone", "phone"),
-            Map.entry("tel", "phone"));
+    private static final Map<String, String> SAME = Numerals.both(
+            Numerals.COUNTED,
+            Map.ofEntries(
+                    Map.entry("cannot", "can not"),
+                    Map.entry("twice", "2 times"),
+                    Map.entry("milligram", "mg"),
+                    Map.entry("milligrams", "mg"),
+                    Map.entry("microgram", "mcg"),
+                    Map.entry("micrograms", "mcg"),
+                    Map.entry("µg", "mcg"),
+                    Map.entry("μg", "mcg"),
+                    Map.entry("millilitre", "ml"),
+                    Map.entry("millilitres", "ml"),
+                    Map.entry("gram", "g"),
+                    Map.entry("grams", "g"),
+                    Map.entry("per", "a"),
+                    Map.entry("telephone", "phone"),
+                    Map.entry("tel", "phone")));
     private static final Pattern SHORT_FORMS = Pattern.compile(
             "(?:\\b(ca)n't|\\b(wo)n't|n't\\b|(?<=[a-z])'(re|ll|ve|m)\\b|(?<=\\b(?:it|that|here|there|what|who))'s\\b)");
     private static final Pattern COUNTS = Pattern.compile(

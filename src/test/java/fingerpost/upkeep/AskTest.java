@@ -13,28 +13,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the guide asks when it looks after its links. */
 @NullMarked
-class AskTest {
-
-    private static OddWebsite site;
-    private static GuardedClient client;
-
-    @BeforeAll
-    static void start() {
-        site = OddWebsite.open();
-        client = Clients.inside();
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        site.close();
-    }
+class AskTest extends AskingAnOddWebsite {
 
     private static Page page(Ask ask) {
         return (Page) client.fetch(ask);

@@ -5,42 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.upkeep.Fetched.Failed;
 import fingerpost.upkeep.Fetched.Hop;
-import fingerpost.upkeep.Fetched.Page;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @NullMarked
-class GuardedClientTest {
-
-    private static OddWebsite site;
-    private static GuardedClient client;
-
-    @BeforeAll
-    static void start() {
-        site = OddWebsite.open();
-        client = Clients.inside();
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        site.close();
-    }
-
-    private static Page page(URI address) {
-        return (Page) client.fetch(address);
-    }
-
-    private static Failure failure(String path) {
-        return ((Failed) client.fetch(site.at(path))).why();
-    }
+class GuardedClientTest extends AskingAnOddWebsite {
 
     @Test
     void a_page_comes_with_what_its_headers_say() {

@@ -5,47 +5,19 @@ import static fingerpost.upkeep.OddWebsite.text;
 import static fingerpost.upkeep.OddWebsite.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fingerpost.upkeep.Fetched.Failed;
-import fingerpost.upkeep.Fetched.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Answers that are made to hold up, to fill or to mislead whoever asks. */
 @NullMarked
-class OddAnswersTest {
-
-    private static OddWebsite site;
-    private static GuardedClient client;
-
-    @BeforeAll
-    static void start() {
-        site = OddWebsite.open();
-        client = Clients.inside();
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        site.close();
-    }
-
-    private static Page page(URI address) {
-        return (Page) client.fetch(address);
-    }
-
-    private static Failure failure(String path) {
-        return ((Failed) client.fetch(site.at(path))).why();
-    }
+class OddAnswersTest extends AskingAnOddWebsite {
 
     @Test
     void what_is_too_large_is_not_read_however_it_is_sent() {

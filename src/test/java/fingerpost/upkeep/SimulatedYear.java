@@ -175,7 +175,7 @@ class SimulatedYear {
                     var to = String.valueOf(one.link().movedTo());
                     web.put(to, link.movedOn(to));
                     var entry = catalogue.entry(one.entryId()).orElseThrow();
-                    catalogue.acceptMove(entry.id(), entry.revision(), "bench");
+                    catalogue.answers().takeMove(entry.id(), entry.revision(), "bench");
                     // a new link is due at once, by the clock on the wall, which is not the simulated one
                     checks.checkNow(entry.id());
                 }

@@ -20,7 +20,7 @@ public final class Certificates {
 
     private static final char[] PASSWORD = "password".toCharArray();
     private static final String NAMES = "-ext san=dns:*." + Ground.SECURE_TUNING + ",dns:*." + Ground.SECURE_REPORTED
-            + ",dns:*." + Ground.SECURE_FRESH + ",dns:" + Ground.SECURE_FRESH;
+            + ",dns:*." + Ground.SECURE_FRESH + ",dns:" + Ground.SECURE_FRESH + ",dns:*." + Ground.SECURE_UNSEEN;
 
     private final Path folder;
 

@@ -37,6 +37,7 @@ final class Ground {
     static final String SECURE_TUNING = "diogel-a.org.uk";
     static final String SECURE_REPORTED = "diogel-b.org.uk";
     static final String SECURE_FRESH = "diogel-c.org.uk";
+    static final String SECURE_UNSEEN = "diogel-d.org.uk";
 
     // what a website that is well may do where it has no page
     private static final List<String> FRESH_MISSING = List.of(
@@ -71,6 +72,7 @@ final class Ground {
         var kinds = switch (half) {
             case TUNING, REPORTED -> List.copyOf(missing().values());
             case FRESH -> FRESH_MISSING;
+            case UNSEEN -> UnseenMissing.OF_SOUND_SITES;
         };
         for (int i = 0; i < SITES; i++) {
             sites.add(newSite(i % 3 == 0 ? kinds.get(i / 3 % kinds.size()) : null));
@@ -90,11 +92,12 @@ final class Ground {
             case TUNING -> TuningSkins.ALL;
             case REPORTED -> ReportedSkins.ALL;
             case FRESH -> FreshSkins.ALL;
+            case UNSEEN -> UnseenSkins.ALL;
         };
     }
 
     private String letter() {
-        return List.of("a", "b", "c").get(half.ordinal());
+        return List.of("a", "b", "c", "d").get(half.ordinal());
     }
 
     /** A website of its own, with a front page. */
@@ -110,6 +113,8 @@ final class Ground {
         web.page(host, "/", site.page(front(name)));
         if (half == Half.FRESH) {
             web.unknown(host, freshUnknown(site));
+        } else if (half == Half.UNSEEN) {
+            web.unknown(host, unseenUnknown(site));
         } else if (missing != null) {
             var answer = MissingPages.answer(missing, name);
             web.unknown(host, answer);
@@ -131,6 +136,10 @@ final class Ground {
         return turn.of(this, site, "/no-such-page", content);
     }
 
+    private Answer unseenUnknown(Site site) {
+        return UnseenMissing.unknown(site.missing()).of(this, site, "/no-such-page", front(site.name()));
+    }
+
     private static Content front(String name) {
         return Content.of(
                 name + " home",
@@ -143,7 +152,8 @@ final class Ground {
     Site secureSite() {
         var plain = newSite(null);
         var host = "s" + made++ + "."
-                + List.of(SECURE_TUNING, SECURE_REPORTED, SECURE_FRESH).get(half.ordinal());
+                + List.of(SECURE_TUNING, SECURE_REPORTED, SECURE_FRESH, SECURE_UNSEEN)
+                        .get(half.ordinal());
         web.first(host);
         return new Site(host, plain.name(), plain.skin(), plain.skinName(), null);
     }
@@ -168,6 +178,7 @@ final class Ground {
 
     Content content() {
         if (half == Half.FRESH) return FreshTopics.any(random);
+        if (half == Half.UNSEEN) return UnseenTopics.any(random);
         var topics = isTuning() ? TuningTopics.ALL : ReportedTopics.ALL;
         var topic = topics.get(random.nextInt(topics.size()));
         return random.nextInt(4) == 0 ? topic.welsh(random) : topic.english(random);
@@ -177,6 +188,7 @@ final class Ground {
     String path(Content content) {
         int number = made++;
         if (half == Half.FRESH) return FreshTopics.path(content, number);
+        if (half == Half.UNSEEN) return UnseenTopics.path(content, number);
         return switch (number % 4) {
             case 0 -> "/health/" + content.slug() + "-" + number + "/";
             case 1 -> "/" + content.slug() + number + ".html";
