@@ -14,12 +14,13 @@ import picocli.CommandLine.Parameters;
         name = "practice",
         description = "Practices that show the guide on their own website.",
         mixinStandardHelpOptions = true,
-        subcommands = PracticeCommand.Add.class)
+        subcommands = {PracticeCommand.Add.class, PracticesCommand.class})
 final class PracticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.err.println("Say what to do: fingerpost practice add SLUG --name NAME");
+        System.err.println(
+                "Say what to do: fingerpost practice add SLUG --name NAME, or fingerpost practice import FILE");
         return Commands.WRONG_USAGE;
     }
 
@@ -42,10 +43,7 @@ final class PracticeCommand implements Callable<Integer> {
                 var catalogue = installation.catalogue();
                 var named = Localised.in(catalogue.area().firstLanguage(), name);
                 var there = catalogue.practices().get(slug);
-                var practice = there == null
-                        ? new Practice(slug, named, null, null, null, null, 0)
-                        : new Practice(
-                                slug, named, there.website(), there.phone(), there.address(), there.postcode(), 0);
+                var practice = there == null ? Practice.named(slug, named) : there.named(named);
                 catalogue.named().describe(practice, "command line");
                 System.out.println("The practice " + slug + " is " + name + ".");
                 return Commands.DONE;
