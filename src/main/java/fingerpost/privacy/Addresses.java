@@ -1,0 +1,83 @@
+package fingerpost.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where somebody lives: a full postcode, with what stands before it, or a house in a street. A district (CF14) stays. */
+final class Addresses {
+
+    private static final int LOOSE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern POSTCODE =
+            Pattern.compile("(?<!\\p{L})[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])", LOOSE);
+
+    private static final String STREETS =
+            "(?:road|rd|street|st|avenue|ave|lane|close|drive|gardens|square|terrace|crescent"
+                    + "|place|way|court|mews|grove|hill|rise|walk|row|parade|view|park|green|quay|wharf|heath)";
+
+    private static final String STRYDOEDD =
+            "(?:heol|stryd|ffordd|clos|maes|bryn|l[oô]n|rhodfa|cwrt|parc|cae|tal-y|plas|trem|cilgant|rhes)";
+
+    private static final String BEFORE_HOUSE =
+            "(?:(?:flat|fflat|apartment|apt|unit|room|house) ?\\d{1,4}[a-z]?,? {0,2})?(?:house |no\\.? ?|number |rhif )?";
+
+    private static final String HOUSE = "\\d{1,4} ?[a-z]?(?![\\p{L}\\p{N}])";
+
+    /** Words of a street and a place: with capitals, or what only streets are called. */
+    private static final String WORD =
+            "(?:(?-i:\\p{Lu}[\\p{L}'’-]*)|" + STREETS + "|" + STRYDOEDD + "|the|y|yr|of|a)\\.?";
+
+    /** What ends where the postcode begins. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(?-i:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,2}), )?" + BEFORE_HOUSE + HOUSE + "(?:[, ]{1,3}" + WORD
+                    + "){0,8}[, ]{0,3}$",
+            LOOSE);
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}[, ]{0,3}$");
+
+    private static final Pattern AFTER =
+            Pattern.compile("^[, ]{1,3}(?:number|no\\.?|rhif) ?\\d{1,4}(?![\\d]| ?\\d)", LOOSE);
+
+    private static final Pattern IN_STREET = Pattern.compile(
+            "(?<![\\p{L}\\p{N}£.:/-])" + BEFORE_HOUSE + "\\d{1,4}[a-z]?,? (?:the )?(?:" + STRYDOEDD
+                    + "(?: (?:y|yr|[\\p{L}'’-]{2,20})){1,2}"
+                    + "|(?:(?-i:\\p{Lu})[\\p{L}'’-]{1,20} ){1,3}" + STREETS
+                    + ")(?!\\p{L})(?:, (?-i:\\p{Lu})[\\p{L}-]+)?",
+            LOOSE);
+
+    /** An organisation's own address is no secret. */
+    private static final Pattern PUBLIC = Pattern.compile(
+            "(?:surgery|clinic|practice|pharmacy|chemist|hospital|centre|dentist|branch|library|feddygfa|meddygfa|fferyllfa|ysbyty"
+                    + "|canolfan|it)(?:'s| is| has moved| moved| now| yn)?(?: at| to| in| ar| yn)? $",
+            LOOSE);
+
+    private static final int LONGEST = 90;
+
+    private Addresses() {}
+
+    static List<Taken> in(String text) {
+        var found = new ArrayList<Taken>();
+        var postcode = POSTCODE.matcher(text);
+        while (postcode.find()) {
+            int start = start(text, postcode.start());
+            var after = AFTER.matcher(text.substring(postcode.end()));
+            int end = after.find() ? postcode.end() + after.end() : postcode.end();
+            found.add(new Taken(Personal.ADDRESS, start, end));
+        }
+        IN_STREET.matcher(text).results().forEach(match -> {
+            var before = text.substring(Math.max(0, match.start() - 40), match.start());
+            if (!PUBLIC.matcher(before).find()) found.add(new Taken(Personal.ADDRESS, match.start(), match.end()));
+        });
+        return found;
+    }
+
+    private static int start(String text, int postcode) {
+        int from = Math.max(0, postcode - LONGEST);
+        var before = text.substring(from, postcode);
+        var house = BEFORE.matcher(before);
+        if (house.find()) return from + house.start();
+        var number = NUMBER_AT_END.matcher(before);
+        return number.find() ? from + number.start() : postcode;
+    }
+}
