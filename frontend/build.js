@@ -2,7 +2,7 @@
 // that says which file is which. Does nothing when no input is newer than the manifest.
 
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
@@ -24,7 +24,13 @@ for (const part of ['guide', 'staff']) {
   keep(part, 'css', style(part))
   keep(part, 'js', script(part))
 }
+const embed = plainStyle('embed')
+keep('embed', 'css', embed)
+keep('embed', 'js', plainScript('embed', { STYLE: JSON.stringify(Buffer.from(embed).toString()) }))
+keep('frame', 'js', plainScript('frame'))
+keep('proof', 'js', plainScript('proof'))
 keep('sign', 'svg', readFileSync(join(source, 'sign.svg')))
+fonts()
 writeFileSync(manifest, JSON.stringify(names, null, 2) + '\n')
 
 function style(name) {
@@ -45,6 +51,28 @@ function style(name) {
 function script(name) {
   const js = buildSync({ ...options, entryPoints: [join(source, `${name}.js`)], format: 'esm', target: 'es2022' })
   return js.outputFiles[0].contents
+}
+
+// what other websites load: nothing of the design system, and no module, which a frame in a sandbox could not load
+
+function plainStyle(name) {
+  const css = buildSync({ ...options, entryPoints: [join(source, `${name}.css`)], target: ['chrome109', 'safari16', 'firefox115'] })
+  return css.outputFiles[0].contents
+}
+
+function plainScript(name, define = {}) {
+  const js = buildSync({ ...options, entryPoints: [join(source, `${name}.js`)], format: 'iife', target: 'es2022', define })
+  return js.outputFiles[0].contents
+}
+
+// drawn into PDFs by the program itself; browsers never ask for them
+function fonts() {
+  const family = join('node_modules', '@expo-google-fonts', 'atkinson-hyperlegible-next')
+  const folder = join('..', 'target', 'classes', 'fonts')
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(join(family, '400Regular', 'AtkinsonHyperlegibleNext_400Regular.ttf'), join(folder, 'regular.ttf'))
+  copyFileSync(join(family, '700Bold', 'AtkinsonHyperlegibleNext_700Bold.ttf'), join(folder, 'bold.ttf'))
+  copyFileSync(join(family, 'LICENSE_FONT'), join(folder, 'LICENSE'))
 }
 
 function keep(name, extension, contents) {

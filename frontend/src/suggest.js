@@ -4,7 +4,7 @@
 const WAIT = 150 // milliseconds after the last key
 const FEWEST = 3 // letters before it is worth asking
 
-/** @param {HTMLInputElement} box with data-suggest and data-go (addresses), data-language, data-some ("{0} …") and data-none */
+/** @param {HTMLInputElement} box with data-suggest and data-go (addresses), data-language, data-practice (or none), data-some ("{0} …") and data-none */
 export function suggestAsTyped(box) {
   const list = document.createElement('ul')
   list.className = 'fp-ask__suggestions'
@@ -31,6 +31,7 @@ export function suggestAsTyped(box) {
     asking = new AbortController()
     const { signal } = asking
     const query = new URLSearchParams({ q: box.value.trim(), lang: box.dataset.language, limit: '5' })
+    if (box.dataset.practice) query.set('practice', box.dataset.practice)
     try {
       const answer = await fetch(`${box.dataset.suggest}?${query}`, { signal, credentials: 'omit' })
       if (!answer.ok) return close()

@@ -22,11 +22,17 @@ class ArrowsTest {
                         "catalogue",
                         "web",
                         "search",
+                        "study",
+                        "needs",
                         "exchange",
                         "upkeep",
                         "site",
+                        "practices",
                         "commands",
                         "access",
+                        "feedback",
+                        "privacy",
+                        "handouts",
                         "staff");
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.ApplicationContext;
@@ -101,6 +102,11 @@ public final class RunningGuide implements AutoCloseable {
 
     public Installation installation() {
         return server.installation();
+    }
+
+    /** Where it keeps its files. */
+    public Path folder() {
+        return area.folder();
     }
 
     /** The address of a path, such as /topics. */

@@ -205,8 +205,9 @@ public final class Accounts {
     /** What a link would do; empty when it is spent, expired or never was. */
     public Optional<Opening> opening(String secret) {
         return tokens.read(secret).flatMap(link -> {
-            if (link.accountId() == null) return Optional.of(new Opening(true, null));
-            return find(link.accountId()).filter(Account::on).map(account -> new Opening(false, account));
+            if (link.practice() != null) return Optional.of(new Opening(false, null, link.practice()));
+            if (link.accountId() == null) return Optional.of(new Opening(true, null, null));
+            return find(link.accountId()).filter(Account::on).map(account -> new Opening(false, account, null));
         });
     }
 
@@ -214,9 +215,40 @@ public final class Accounts {
      * What a link leads to.
      *
      * @param setUp whether it makes the first administrator, who says who they are
-     * @param account whose password it sets; null when it sets up
+     * @param account whose password it sets; null when it makes an account
+     * @param practice the slug of the practice that it makes an editor of, or null
      */
-    public record Opening(boolean setUp, @Nullable Account account) {}
+    public record Opening(
+            boolean setUp,
+            @Nullable Account account,
+            @Nullable String practice) {}
+
+    /** The secret of a link that makes whoever opens it an editor of a practice, once; its earlier ones stop working. */
+    public String invitationTo(String practice, String actor) {
+        return database.write(writer -> {
+            audit.add(actor, "practice-invited", "practice:" + practice, null, null, null);
+            return tokens.issueFor(writer, practice);
+        });
+    }
+
+    /**
+     * Spends a practice's invitation: somebody with this address and name edits that practice from now on. Throws {@link
+     * Refusal} when the link does not work any more, or the address has an account.
+     */
+    public Account join(String secret, String email, String name, String password, List<String> guides) {
+        var practice = opening(secret).map(Opening::practice).orElseThrow(Accounts::spent);
+        var checked = new Details(email, name, Role.PRACTICE_EDITOR, practice).checked();
+        passwords.check(password, own(guides, checked.name(), checked.email()));
+        var hash = passwords.hash(password);
+        return database.write(writer -> {
+            if (one(writer, "email_key", key(checked.email())).isPresent()) throw taken();
+            var link = tokens.spend(writer, secret).orElseThrow(Accounts::spent);
+            if (!practice.equals(link.practice())) throw spent();
+            var added = add(writer, checked, null, false, "invitation of a practice");
+            keepPassword(writer, added.id(), hash);
+            return added;
+        });
+    }
 
     /** Spends a set-up link: the first administrator. Throws {@link Refusal} when the link does not work any more. */
     public Account begin(String secret, Details details, String password, List<String> own) {

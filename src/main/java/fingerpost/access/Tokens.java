@@ -1,6 +1,8 @@
 package fingerpost.access;
 
 import fingerpost.database.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,6 +18,8 @@ final class Tokens {
         /** Makes the first administrator. */
         SET_UP(Duration.ofDays(1)),
         INVITATION(Duration.ofDays(7)),
+        /** Makes whoever has it one of a practice's editors; lists of them go by post and wait on desks. */
+        PRACTICE(Duration.ofDays(30)),
         NEW_PASSWORD(Duration.ofHours(1));
 
         private final Duration lasts;
@@ -29,8 +33,17 @@ final class Tokens {
         }
     }
 
-    /** What a link that still works would do, and for whom; nobody yet when it sets up. */
-    record Link(Purpose purpose, @Nullable String accountId) {}
+    /** What a link that still works would do, and for whom; nobody yet when it sets up or is a practice's. */
+    record Link(
+            Purpose purpose,
+            @Nullable String accountId,
+            @Nullable String practice) {
+
+        static Link of(ResultSet row) throws SQLException {
+            return new Link(
+                    Purpose.valueOf(row.getString("purpose")), row.getString("account_id"), row.getString("practice"));
+        }
+    }
 
     private final Database database;
     private final Clock clock;
@@ -53,6 +66,22 @@ final class Tokens {
         return secret;
     }
 
+    /** A new secret for a practice's next editor, in the caller's transaction; the practice's earlier ones stop working. */
+    String issueFor(JdbcClient writer, String practice) {
+        writer.sql("delete from token where purpose = :purpose and practice = :practice")
+                .param("purpose", Purpose.PRACTICE.name())
+                .param("practice", practice)
+                .update();
+        var secret = Secret.fresh();
+        writer.sql("insert into token (hash, purpose, practice, expires_at) values (:hash, :purpose, :practice, :at)")
+                .param("hash", Secret.hash(secret))
+                .param("purpose", Purpose.PRACTICE.name())
+                .param("practice", practice)
+                .param("at", clock.millis() + Purpose.PRACTICE.lasts.toMillis())
+                .update();
+        return secret;
+    }
+
     private static void revoke(JdbcClient writer, Purpose purpose, @Nullable String accountId) {
         var whose = accountId == null ? "account_id is null" : "account_id = :account";
         var statement = writer.sql("delete from token where purpose = :purpose and " + whose)
@@ -70,10 +99,10 @@ final class Tokens {
     /** What the link would do, without doing it; empty when it is spent, expired or never was. */
     Optional<Link> read(String secret) {
         return database.reader()
-                .sql("select purpose, account_id from token where hash = :hash and expires_at > :now")
+                .sql("select purpose, account_id, practice from token where hash = :hash and expires_at > :now")
                 .param("hash", Secret.hash(secret))
                 .param("now", clock.millis())
-                .query((row, _) -> new Link(Purpose.valueOf(row.getString("purpose")), row.getString("account_id")))
+                .query((row, _) -> Link.of(row))
                 .optional();
     }
 
@@ -82,9 +111,9 @@ final class Tokens {
         writer.sql("delete from token where expires_at <= :now")
                 .param("now", clock.millis())
                 .update();
-        return writer.sql("delete from token where hash = :hash returning purpose, account_id")
+        return writer.sql("delete from token where hash = :hash returning purpose, account_id, practice")
                 .param("hash", Secret.hash(secret))
-                .query((row, _) -> new Link(Purpose.valueOf(row.getString("purpose")), row.getString("account_id")))
+                .query((row, _) -> Link.of(row))
                 .optional();
     }
 }

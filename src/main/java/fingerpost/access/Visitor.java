@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /** Where a request comes from. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern NUMERIC = Pattern.compile("[0-9A-Fa-f.:]{2,45}");
 
@@ -16,7 +16,7 @@ final class Visitor {
      * The address of whoever asks. A proxy on this machine or its own network tells whom it asks for; what anyone else
      * says about that is not believed.
      */
-    static String address(HttpServletRequest request) {
+    public static String address(HttpServletRequest request) {
         var from = request.getRemoteAddr();
         var told = request.getHeader("X-Forwarded-For");
         if (told == null || !isNear(from)) return from;

@@ -23,6 +23,7 @@ public final class Answers {
     private final Reviewing reviewing;
     private final Checks checks;
     private final Wants wants;
+    private final Reports reports;
     private final Clock clock;
 
     Answers(
@@ -33,6 +34,7 @@ public final class Answers {
             Reviewing reviewing,
             Checks checks,
             Wants wants,
+            Reports reports,
             Clock clock) {
         this.writing = writing;
         this.entries = entries;
@@ -41,6 +43,7 @@ public final class Answers {
         this.reviewing = reviewing;
         this.checks = checks;
         this.wants = wants;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -69,7 +72,10 @@ public final class Answers {
         });
     }
 
-    /** As {@link Catalogue#acceptMove}. */
+    /**
+     * Makes each link of an entry that has moved for good lead to where it moved. Throws {@link Refused} when none has
+     * moved, or another entry leads there already.
+     */
     public Entry takeMove(String id, long asOf, String actor) {
         return writing.write(writer -> {
             var there = there(writer, id, asOf);
@@ -82,7 +88,9 @@ public final class Answers {
     public Entry withdraw(String id, long asOf, Localised reason, @Nullable String replacement, String actor) {
         return writing.write(writer -> {
             there(writer, id, asOf);
-            return editing.withdraw(writer, id, reason, replacement, actor);
+            var withdrawn = editing.withdraw(writer, id, reason, replacement, actor);
+            reports.leave(id, actor);
+            return withdrawn;
         });
     }
 

@@ -26,6 +26,7 @@ public final class Catalogue implements AutoCloseable {
     private final NamedTables tables;
     private final NamedThings named;
     private final Standing standing;
+    private final UnseenTopics unseenTopics;
     private final Postcodes postcodes;
     private final Areas areas;
     private final Visits visits;
@@ -44,6 +45,13 @@ public final class Catalogue implements AutoCloseable {
     private final Wants wants;
     private final Answers answers;
     private final Weeks weeks;
+    private final News news;
+    private final SeenFrom seenFrom;
+    private final PracticeViews practiceViews;
+    private final Reports reports;
+    private final SuggestionBox suggestions;
+    private final Helpful helpful;
+    private final Searched searched;
 
     private Catalogue(Database database, Clock clock) {
         this.database = database;
@@ -71,12 +79,21 @@ public final class Catalogue implements AutoCloseable {
         this.bulk = new BulkEdit(database, writing, landing, history, areas, clock);
         this.remarks = new Remarks(database, writing, revision, history, clock);
         this.standing = new Standing(tables.topics());
+        this.unseenTopics = new UnseenTopics(database, revision, standing, history);
         this.named = new NamedThings(tables, writing, entries, landing, areas);
         this.postcodes = new Postcodes(database);
         this.visits = new Visits(database, writing, clock);
         this.wants = new Wants(database, writing, revision, history, areas, clock);
-        this.answers = new Answers(writing, entries, history, editing, reviewing, checks, wants, clock);
+        this.reports = new Reports(database, writing, revision, history, clock);
+        this.suggestions = new SuggestionBox(database, writing, revision, history, clock);
+        this.helpful = new Helpful(database, writing, clock);
+        this.searched = new Searched(database, writing, clock);
+        this.answers = new Answers(writing, entries, history, editing, reviewing, checks, wants, reports, clock);
         this.weeks = new Weeks(database);
+        this.news = new News(database, entries, history);
+        this.seenFrom = new SeenFrom(database, writing, clock);
+        this.practiceViews =
+                new PracticeViews(tables.practices(), entries, standing, unseenTopics, areas, revision, clock);
         nearLinks.bringUpToDate(entries);
         links.fill(entries, writing, clock.instant());
     }
@@ -131,7 +148,11 @@ public final class Catalogue implements AutoCloseable {
      * go to instead, or null. For one that is out already, its reason and replacement become these.
      */
     public Entry withdraw(String id, Localised reason, @Nullable String replacement, String actor) {
-        return writing.write(writer -> editing.withdraw(writer, id, reason, replacement, actor));
+        return writing.write(writer -> {
+            var withdrawn = editing.withdraw(writer, id, reason, replacement, actor);
+            reports.leave(id, actor);
+            return withdrawn;
+        });
     }
 
     /** Sends the entry to another state, one of its {@link Status#next}; {@link PublishRules} hold before publishing. */
@@ -208,18 +229,6 @@ public final class Catalogue implements AutoCloseable {
         return checks;
     }
 
-    /**
-     * Makes each link of an entry that has moved for good lead to where it moved, as an {@link #edit} as of this revision.
-     * Throws {@link Refused} when none has moved, or another entry leads there already.
-     */
-    public Entry acceptMove(String id, long asOfRevision, String actor) {
-        return writing.write(writer -> {
-            var there = entries.byId(writer, id).orElseThrow(() -> new Refused("id", "names no entry"));
-            var moved = Moves.of(there, checks.linksOf(List.of(id)).getOrDefault(id, List.of()));
-            return editing.edit(writer, moved, asOfRevision, actor);
-        });
-    }
-
     /** What wants a person. */
     public Wants wants() {
         return wants;
@@ -233,6 +242,16 @@ public final class Catalogue implements AutoCloseable {
     /** What was done lately, and what comes up. */
     public Weeks weeks() {
         return weeks;
+    }
+
+    /** On which websites practices' embeds are shown. */
+    public SeenFrom seenFrom() {
+        return seenFrom;
+    }
+
+    /** What is new of entries. */
+    public News news() {
+        return news;
     }
 
     /** The lists that staff come back to. */
@@ -253,6 +272,26 @@ public final class Catalogue implements AutoCloseable {
     /** Unfinished forms, which are nobody's but their writer's. */
     public WorkingCopies workingCopies() {
         return workingCopies;
+    }
+
+    /** What readers say privately is wrong with entries. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** Links that people would have in the guide. */
+    public SuggestionBox suggestions() {
+        return suggestions;
+    }
+
+    /** Whether entries were of help. */
+    public Helpful helpful() {
+        return helpful;
+    }
+
+    /** What people searched for, and did not find. */
+    public Searched searched() {
+        return searched;
     }
 
     /** How often entries' links are followed. */
@@ -344,6 +383,19 @@ public final class Catalogue implements AutoCloseable {
         return standing.topics();
     }
 
+    /** As {@link #topics}, without those that only drafts and entries for staff name. */
+    public List<Topic> publicTopics() {
+        var unseen = unseenTopics.now();
+        return topics().values().stream()
+                .filter(topic -> !unseen.contains(topic.slug()))
+                .toList();
+    }
+
+    /** As {@link #topic}, for the public. */
+    public Optional<Topic> publicTopic(String slug) {
+        return topic(slug).filter(topic -> !unseenTopics.now().contains(slug));
+    }
+
     /** The topic under this slug, unless it has become part of another. */
     public Optional<Topic> topic(String slug) {
         return tables.topics().bySlug(slug).filter(topic -> topic.mergedInto() == null);
@@ -364,12 +416,37 @@ public final class Catalogue implements AutoCloseable {
         return tables.pins().all();
     }
 
+    /** What those who look at entries have declared, by slug. */
+    public Map<String, Interest> interests() {
+        return tables.interests().all();
+    }
+
     public Map<String, Source> sources() {
         return tables.sources().all();
     }
 
     public Map<String, Practice> practices() {
         return tables.practices().all();
+    }
+
+    /** The published services of a practice's own, by title, hidden or not. */
+    public List<Entry> ownServices(String practice) {
+        return entries.ownOf(practice);
+    }
+
+    /** What the practice of this slug shows today. */
+    public Optional<PracticeShown> shownBy(String practice) {
+        return practiceViews.of(practice);
+    }
+
+    /** What a practice would show today that was so; nobody has kept it. */
+    public PracticeShown shownBy(Practice practice) {
+        return practiceViews.of(practice);
+    }
+
+    /** The published entries that are for staff only, by title. */
+    public List<Entry> forStaff() {
+        return entries.forStaff();
     }
 
     /** The red flags by slug; the same map as long as none changes. */
@@ -395,6 +472,9 @@ public final class Catalogue implements AutoCloseable {
     @Override
     public void close() {
         visits.write();
+        helpful.write();
+        searched.write();
+        seenFrom.write();
         database.close();
     }
 }

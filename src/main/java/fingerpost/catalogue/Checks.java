@@ -37,6 +37,9 @@ public final class Checks {
 
     private record Waiting(String id, String host) {}
 
+    /** Of an entry only what it is called. */
+    private record Titled(Localised title) {}
+
     private final Database database;
     private final Writing writing;
     private final CheckRecords records;
@@ -162,7 +165,7 @@ public final class Checks {
                             where e.link_id in (:ids)""")
                     .param("ids", ids.subList(from, Math.min(from + SOME, ids.size())))
                     .query(row -> {
-                        var entry = Documents.read(row.getString("document"), Entry.class);
+                        var entry = Documents.read(row.getString("document"), Titled.class);
                         names.computeIfAbsent(row.getString("link_id"), _ -> new LinkedHashSet<>())
                                 .addAll(entry.title().byLanguage().values());
                     });

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,30 @@ final class Entries {
                 .param("topics", topics)
                 .query(Entries::entry)
                 .list();
+    }
+
+    /** The published services of a practice's own, by title. */
+    List<Entry> ownOf(String practice) {
+        return database
+                .reader()
+                .sql("select id, revision, document from entry where practice = :practice and status = 'published'")
+                .param("practice", practice)
+                .query(Entries::entry)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(entry -> entry.title().best("en")))
+                .toList();
+    }
+
+    List<Entry> forStaff() {
+        return database
+                .reader()
+                .sql("select id, revision, document from entry where audience = 'staff' and status = 'published'")
+                .query(Entries::entry)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(entry -> entry.title().best("en")))
+                .toList();
     }
 
     /** The ids of what is published from a source, as the caller's transaction sees it. */

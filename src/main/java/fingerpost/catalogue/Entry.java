@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One curated thing, as of one revision. Its JSON is the line that import, export and the API share, without the linked
  * page's own text, which {@link Catalogue#texts} gives. An id is empty, and the revision 0, until the catalogue has it.
+ *
+ * @param practice the slug of the practice whose own service it is, shown in that practice's view only; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Entry(
@@ -30,6 +32,7 @@ public record Entry(
         @Nullable Review review,
         @Nullable PublisherReview publisherReview,
         @Nullable Service service,
+        @Nullable String practice,
         @Nullable Withdrawal withdrawal,
         List<String> unreviewedLanguages,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision) {
@@ -38,7 +41,7 @@ public record Entry(
         id = id == null ? "" : id;
         kind = kind == null ? (service == null ? Kind.RESOURCE : Kind.SERVICE) : kind;
         status = status == null ? Status.PUBLISHED : status;
-        audience = audience == null ? Audience.PUBLIC : audience;
+        audience = practice != null ? Audience.PRACTICE : audience == null ? Audience.PUBLIC : audience;
         reach = reach == null ? (kind == Kind.SERVICE ? Reach.LOCAL : Reach.NATIONAL) : reach;
         title = title == null ? Localised.NONE : title;
         summary = summary == null ? Localised.NONE : summary;
@@ -55,6 +58,11 @@ public record Entry(
     @JsonIgnore
     public boolean isPublic() {
         return status == Status.PUBLISHED && audience == Audience.PUBLIC;
+    }
+
+    /** Whether anyone may see it in this practice's view, as far as the practice does not hide it. */
+    public boolean isShownBy(String practiceSlug) {
+        return isPublic() || status == Status.PUBLISHED && practiceSlug.equals(practice);
     }
 
     /** Where the entry points for a reader of this language, or null for a service without a website. */

@@ -25,6 +25,7 @@ public final class EntryBuilder {
     private @Nullable Review review;
     private @Nullable PublisherReview publisherReview;
     private @Nullable Service service;
+    private @Nullable String practice;
     private @Nullable Withdrawal withdrawal;
     private List<String> unreviewedLanguages;
     private long revision;
@@ -48,6 +49,7 @@ public final class EntryBuilder {
         this.review = entry.review();
         this.publisherReview = entry.publisherReview();
         this.service = entry.service();
+        this.practice = entry.practice();
         this.withdrawal = entry.withdrawal();
         this.unreviewedLanguages = entry.unreviewedLanguages();
         this.revision = entry.revision();
@@ -143,6 +145,11 @@ public final class EntryBuilder {
         return this;
     }
 
+    public EntryBuilder practice(@Nullable String newPractice) {
+        this.practice = newPractice;
+        return this;
+    }
+
     public EntryBuilder withdrawal(@Nullable Withdrawal newWithdrawal) {
         this.withdrawal = newWithdrawal;
         return this;
@@ -178,6 +185,7 @@ public final class EntryBuilder {
                 review,
                 publisherReview,
                 service,
+                practice,
                 withdrawal,
                 unreviewedLanguages,
                 revision);

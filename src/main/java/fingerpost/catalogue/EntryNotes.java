@@ -4,6 +4,8 @@ import fingerpost.database.Database;
 import fingerpost.database.Redaction;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,30 @@ public final class EntryNotes {
 
     public EntryNote of(String entryId) {
         return find(database.reader(), entryId);
+    }
+
+    /** The words of all notes that have any, by entry. */
+    public Map<String, String> all() {
+        var all = new HashMap<String, String>();
+        database.reader()
+                .sql("select entry_id, words from entry_note where words <> ''")
+                .query(row -> {
+                    all.put(row.getString("entry_id"), row.getString("words"));
+                });
+        return all;
+    }
+
+    /** As {@link #all}, of these entries. */
+    public Map<String, String> of(Collection<String> entryIds) {
+        var some = new HashMap<String, String>();
+        if (entryIds.isEmpty()) return some;
+        database.reader()
+                .sql("select entry_id, words from entry_note where words <> '' and entry_id in (:ids)")
+                .param("ids", entryIds)
+                .query(row -> {
+                    some.put(row.getString("entry_id"), row.getString("words"));
+                });
+        return some;
     }
 
     /** The note's versions, oldest first; their documents are {@code {"words": …}}. */

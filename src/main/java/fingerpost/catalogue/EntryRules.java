@@ -39,6 +39,7 @@ public final class EntryRules {
         phrases(found, entry.everyday());
         lines(found, "codes", entry.codes(), LONGEST_TITLE);
         if (entry.service() != null) service(found, entry.service());
+        practice(found, entry);
         entry.unreviewedLanguages().forEach(language -> language(found, "unreviewedLanguages", language));
         var withdrawal = entry.withdrawal();
         if (withdrawal != null) {
@@ -64,6 +65,16 @@ public final class EntryRules {
     /** Whether these words can be a language's ISO 639 code. */
     public static boolean isLanguage(String words) {
         return LANGUAGE.matcher(words).matches();
+    }
+
+    /** Whose own it is; a practice keeps services, and what everyone may read the area does. */
+    private static void practice(List<Problem> found, Entry entry) {
+        if (entry.practice() != null) {
+            slugs(found, "practice", List.of(entry.practice()));
+            if (entry.kind() != Kind.SERVICE) found.add(new Problem("practice", "is for services only"));
+        } else if (entry.audience() == Audience.PRACTICE) {
+            found.add(new Problem("practice", "is missing; it is whose own service this is"));
+        }
     }
 
     private static void service(List<Problem> found, Service service) {

@@ -125,10 +125,10 @@ final class EntryWrites {
 
     private void entries(List<Row> rows) {
         batch("""
-                insert into entry (id, revision, kind, status, audience, identity, document)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into entry (id, revision, kind, status, audience, practice, identity, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set revision = excluded.revision, kind = excluded.kind,
-                    status = excluded.status, audience = excluded.audience, identity = excluded.identity,
+                    status = excluded.status, audience = excluded.audience, practice = excluded.practice, identity = excluded.identity,
                     document = excluded.document""", rows, (statement, row) -> {
             var entry = row.write().entry();
             statement.setString(1, row.id());
@@ -136,8 +136,9 @@ final class EntryWrites {
             statement.setString(3, entry.kind().word());
             statement.setString(4, entry.status().word());
             statement.setString(5, entry.audience().word());
-            statement.setString(6, row.write().identity());
-            statement.setString(7, row.document());
+            statement.setString(6, entry.practice());
+            statement.setString(7, row.write().identity());
+            statement.setString(8, row.document());
         });
     }
 

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -112,20 +112,48 @@ public final class History {
                 > 0;
     }
 
-    /** Which of these entries the public could see at some time, though perhaps no longer. */
-    public Set<String> everPublic(Collection<String> ids) {
-        var seen = new HashSet<String>();
-        if (ids.isEmpty()) return seen;
+    /** What the public has seen of these entries, by id; those that it never could see are left out. */
+    public Map<String, PublicLife> publicLives(Collection<String> ids) {
+        var lives = new HashMap<String, PublicLife>();
+        if (ids.isEmpty()) return lives;
         database.reader()
-                .sql("select * from history where subject = 'entry' and subject_id in (:ids)")
+                .sql("select * from history where subject = 'entry' and subject_id in (:ids) order by revision")
                 .param("ids", ids)
                 .query(row -> {
                     var version = version(row);
-                    if (!seen.contains(version.subjectId()) && version.entry().isPublic()) {
-                        seen.add(version.subjectId());
-                    }
+                    lives.computeIfAbsent(version.subjectId(), _ -> new PublicLife())
+                            .add(version);
                 });
-        return seen;
+        lives.values().removeIf(PublicLife::isEmpty);
+        return lives;
+    }
+
+    /** The entries that were withdrawn since then, by id, drafts among them. */
+    public Set<String> withdrawnSince(Instant since) {
+        return new TreeSet<>(database.reader()
+                .sql("""
+                        select distinct subject_id from history
+                        where action = 'withdrawn' and subject = 'entry' and at >= :since""")
+                .param("since", since.toEpochMilli())
+                .query(String.class)
+                .list());
+    }
+
+    /** Which of these entries the public could see at some time, though perhaps no longer. */
+    public Set<String> everPublic(Collection<String> ids) {
+        return Set.copyOf(publicLives(ids).keySet());
+    }
+
+    /** As {@link #newest(int, int)}, by these intents only. */
+    public List<Version> newest(Collection<String> actions, int limit, int offset) {
+        return database.reader()
+                .sql(
+                        "select * from history where action in (:actions) order by revision desc limit :limit offset :offset")
+                .param("actions", actions)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> version(row))
+                .list();
     }
 
     /** The newest changes of all things, newest first; not that a link was found otherwise. */

@@ -22,7 +22,11 @@ public final class Identity {
         var service = entry.service();
         return entry.kind() == Kind.RESOURCE
                 ? resource(String.valueOf(entry.url()))
-                : service(entry.title().best("en"), service == null ? null : service.postcode(), entry.url());
+                : service(
+                        entry.title().best("en"),
+                        service == null ? null : service.postcode(),
+                        entry.url(),
+                        entry.practice());
     }
 
     /** The identity of a resource at a valid address. */
@@ -30,11 +34,13 @@ public final class Identity {
         return "resource " + CanonicalUrl.of(url);
     }
 
-    /** The identity of a service by what a line of a file says of it. */
-    public static String service(String title, @Nullable String postcode, @Nullable String url) {
+    /** The identity of a service by what a line of a file says of it; two practices may each have one of a name. */
+    public static String service(
+            String title, @Nullable String postcode, @Nullable String url, @Nullable String practice) {
         var named = url == null || CanonicalUrl.problem(url) != null ? plain(title) : CanonicalUrl.of(url);
         return "service " + named + " at "
-                + plain(postcode == null ? "" : postcode).replace(" ", "");
+                + plain(postcode == null ? "" : postcode).replace(" ", "")
+                + (practice == null ? "" : " of " + practice);
     }
 
     /** The id made for an entry that came without one: the same identity always makes the same id. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a topic, source or practice must be before it is kept; every problem is told at once. */
+/** What a topic or source must be before it is kept; every problem is told at once. */
 public final class NamedRules {
 
     private NamedRules() {}
@@ -30,16 +30,6 @@ public final class NamedRules {
         if (source.url() != null) EntryRules.url(found, "url", source.url());
         EntryRules.lines(found, "marks", source.marks(), EntryRules.LONGEST_TITLE);
         line(found, "licence", source.licence());
-        return found;
-    }
-
-    /** Everything wrong with the practice; empty when it can be kept. */
-    public static List<Problem> problems(Practice practice) {
-        var found = named(practice.slug(), practice.name());
-        if (practice.website() != null) EntryRules.url(found, "website", practice.website());
-        line(found, "phone", practice.phone());
-        line(found, "address", practice.address());
-        line(found, "postcode", practice.postcode());
         return found;
     }
 

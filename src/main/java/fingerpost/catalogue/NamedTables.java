@@ -13,7 +13,8 @@ record NamedTables(
         Named<Practice> practices,
         Named<RedFlag> redFlags,
         Named<RedFlagWords> redFlagWords,
-        Named<Pin> pins) {
+        Named<Pin> pins,
+        Named<Interest> interests) {
 
     /** How each table is read and written. */
     private record Made(Database database, Revision revision, History history, Clock clock) {
@@ -33,7 +34,7 @@ record NamedTables(
         return new NamedTables(
                 made.table("topic", Topic.class, Topic::slug, Topic::as, NamedRules::problems),
                 made.table("source", Source.class, Source::slug, Source::as, NamedRules::problems),
-                made.table("practice", Practice.class, Practice::slug, Practice::as, NamedRules::problems),
+                made.table("practice", Practice.class, Practice::slug, Practice::as, PracticeRules::problems),
                 made.table("red_flag", RedFlag.class, RedFlag::slug, RedFlag::as, RedFlagRules::problems),
                 made.table(
                         "red_flag_words",
@@ -41,6 +42,7 @@ record NamedTables(
                         RedFlagWords::slug,
                         RedFlagWords::as,
                         RedFlagRules::problems),
-                made.table("pin", Pin.class, Pin::slug, Pin::as, PinRules::problems));
+                made.table("pin", Pin.class, Pin::slug, Pin::as, PinRules::problems),
+                made.table("interest", Interest.class, Interest::slug, Interest::as, Interest::problems));
     }
 }

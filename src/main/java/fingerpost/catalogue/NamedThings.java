@@ -1,10 +1,11 @@
 package fingerpost.catalogue;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The one door to change what is kept under a slug: topics, sources, practices, red flags with their words, and pins. */
+/** The one door to change what is kept under a slug: topics, sources, practices, red flags with their words, pins and interests. */
 public final class NamedThings {
 
     private final NamedTables tables;
@@ -52,9 +53,30 @@ public final class NamedThings {
         return writing.write(writer -> tables.sources().land(writer, namings, actor));
     }
 
-    /** Keeps a batch of practices in one transaction. */
+    /** Keeps a batch of practices in one transaction; one that newly pins or hides an entry there is none of is refused. */
     public List<Landed> landPractices(List<Naming<Practice>> namings, String actor) {
-        return writing.write(writer -> tables.practices().land(writer, namings, actor));
+        return writing.write(writer -> tables.practices()
+                .land(
+                        writer,
+                        namings.stream()
+                                .map(naming -> new Naming<Practice>(naming.slug(), there -> {
+                                    var practice = naming.change().onto(there);
+                                    var before = there == null ? PracticeView.INHERITED : there.view();
+                                    var view = practice.view();
+                                    mustHave(writer, "view.pinned", view.pinned(), before.pinned());
+                                    mustHave(writer, "view.hidden", view.hidden(), before.hidden());
+                                    return practice;
+                                }))
+                                .toList(),
+                        actor));
+    }
+
+    /** What is no id at all, and what is too much, is told with all else that is wrong. */
+    private void mustHave(JdbcClient writer, String field, Collection<String> ids, Collection<String> before) {
+        var added = new LinkedHashSet<>(ids);
+        added.removeAll(before);
+        added.removeIf(id -> !EntryRules.isId(id));
+        if (added.size() <= PracticeRules.MOST_HIDDEN) entries.mustHaveAll(writer, field, added);
     }
 
     /** Keeps a batch of red flags in one transaction; one that names words there are none of could never fire. */
@@ -99,6 +121,16 @@ public final class NamedThings {
                                 }))
                                 .toList(),
                         actor));
+    }
+
+    /** Keeps a batch of declared interests in one transaction. */
+    public List<Landed> landInterests(List<Naming<Interest>> namings, String actor) {
+        return writing.write(writer -> tables.interests().land(writer, namings, actor));
+    }
+
+    /** Keeps the declared interest when it is still as of this revision (0: not there), else throws {@link Moved}. */
+    public Landed.Outcome describe(Interest interest, long asOf, String actor) {
+        return only(landInterests(List.of(Naming.asOf(interest.slug(), interest, asOf, Interest::revision)), actor));
     }
 
     public Landed.Outcome describe(Topic topic, String actor) {

@@ -17,7 +17,8 @@ public final class PublishRules {
         if (!entry.title().isEmpty() && entry.title().exactly(first) == null) {
             found.add(new Problem("title", "is missing in the area’s first language, " + first));
         }
-        if (entry.why().exactly(first) == null) {
+        // what a practice offers itself needs no reason to point to it
+        if (entry.practice() == null && entry.why().exactly(first) == null) {
             found.add(new Problem("why", "is missing; say in one sentence why the guide points here"));
         }
         return found;

@@ -11,6 +11,8 @@ public enum WantKind {
     BROKEN,
     /** The linked page says something else than what somebody last stood by. */
     CHANGED,
+    /** Readers say that something is wrong. */
+    REPORTED,
     /** A colleague named this person in a remark. */
     MENTION,
     /** An entry waits for somebody to publish it. */
@@ -25,6 +27,10 @@ public enum WantKind {
     UNREVIEWED,
     /** Something is said in one of the area's languages and not in another. */
     UNTRANSLATED,
+    /** Somebody would have this link in the guide. */
+    SUGGESTED,
+    /** Many searched for this and did not find it. */
+    NOT_FOUND,
     /** The publisher's own date for its next look has passed. */
     PUBLISHER_OVERDUE;
 
@@ -45,9 +51,14 @@ public enum WantKind {
         };
     }
 
+    /** Whether it is about an entry; else it is about something that may become one. */
+    public boolean isOfEntry() {
+        return this != SUGGESTED && this != NOT_FOUND;
+    }
+
     /** Whether what was said of it (who has it, until when it is put off) ends when it begins again later. */
     boolean beginsAnew() {
-        return isOfLink() || this == OVERDUE || this == PUBLISHER_OVERDUE;
+        return isOfLink() || this == OVERDUE || this == PUBLISHER_OVERDUE || this == NOT_FOUND;
     }
 
     /** Whether it goes on being so after somebody stood by the entry, who has then answered it nevertheless. */
@@ -57,6 +68,6 @@ public enum WantKind {
 
     /** Whether it may wait for years without anybody coming to harm, so that it alone is no reason to write to people. */
     public boolean isMild() {
-        return this == UNTRANSLATED || this == PUBLISHER_OVERDUE;
+        return this == UNTRANSLATED || this == PUBLISHER_OVERDUE || this == SUGGESTED || this == NOT_FOUND;
     }
 }

@@ -4,6 +4,7 @@ import fingerpost.database.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,9 @@ public final class Wants {
 
     /** Of one kind; whoever has that many sees the oldest, and no more until some are answered. */
     public static final int MOST_OF_A_KIND = 1_000;
+
+    /** From so many on it is no single reader's opinion. */
+    private static final int SEVERAL = 3;
 
     private static final String MATTERS = "case when l.details like '%\"matter\":\"%' then 1 else 0 end";
     private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
@@ -107,6 +111,9 @@ public final class Wants {
             case UNREVIEWED -> listed("status = 'published' and unreviewed_in <> ' '");
             case UNTRANSLATED -> untranslated();
             case MENTION -> account == null ? List.of() : mentions(account);
+            case REPORTED -> reported();
+            case SUGGESTED -> suggested();
+            case NOT_FOUND -> notFound();
         };
     }
 
@@ -188,6 +195,59 @@ public final class Wants {
                         row.getLong("id") + "-" + account,
                         row.getString("entry_id"),
                         Instant.ofEpochMilli(row.getLong("at")),
+                        false))
+                .list();
+    }
+
+    /** Those open; of an entry that is out of the guide there is nothing to mend. */
+    private List<Found> reported() {
+        return database.reader()
+                .sql("""
+                        select r.id, r.entry_id, r.first_at, r.times from report r
+                        join listing l on l.entry_id = r.entry_id
+                        where r.outcome is null and l.status <> 'withdrawn'
+                        order by r.first_at, r.id limit :most""")
+                .param("most", MOST_OF_A_KIND)
+                .query((row, _) -> new Found(
+                        String.valueOf(row.getLong("id")),
+                        row.getString("entry_id"),
+                        Instant.ofEpochMilli(row.getLong("first_at")),
+                        row.getLong("times") >= SEVERAL))
+                .list();
+    }
+
+    /** Those open that no entry leads to. */
+    private List<Found> suggested() {
+        return database.reader()
+                .sql("""
+                        select s.id, s.first_at from suggestion s
+                        where s.outcome is null and not exists (select 1 from near_link n where n.near = s.near)
+                        order by s.first_at, s.id limit :most""")
+                .param("most", MOST_OF_A_KIND)
+                .query((row, _) -> new Found(
+                        String.valueOf(row.getLong("id")), "", Instant.ofEpochMilli(row.getLong("first_at")), false))
+                .list();
+    }
+
+    /** Of words that are the same but for their form, the first stands for all; it begins anew in each month. */
+    private List<Found> notFound() {
+        return database.reader()
+                .sql("""
+                        select min(w.id) as id, max(case when m.in_vain + m.missed > 0 then m.month end) as month
+                        from searched_words w join searched_words_month m on m.words_id = w.id
+                        where m.month >= :since
+                        group by w.language, w.gist having sum(m.in_vain + m.missed) >= :least
+                        order by sum(m.in_vain + m.missed) desc, min(w.id) limit :most""")
+                .param("since", Searched.sinceWanted(clock).toString())
+                .param("least", Searched.LEAST)
+                .param("most", MOST_OF_A_KIND)
+                .query((row, _) -> new Found(
+                        String.valueOf(row.getLong("id")),
+                        "",
+                        YearMonth.parse(row.getString("month"))
+                                .atDay(1)
+                                .atStartOfDay(zone())
+                                .toInstant(),
                         false))
                 .list();
     }

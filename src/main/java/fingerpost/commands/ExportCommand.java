@@ -34,6 +34,9 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     String format;
 
+    @Option(names = "--public", description = "only what the public can see, to be given away")
+    boolean isPublic;
+
     @Override
     public Integer call() throws IOException {
         var to = file;
@@ -42,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
                 : Formats.of(format, to == null ? Path.of("standard output") : to);
         try (var installation = Installation.open(data.settings())) {
             var progress = ProgressLine.on(System.err, "Exporting");
-            var export = Export.of(installation.catalogue()).telling(lines -> progress.show(0, 0, lines));
+            var all = Export.of(installation.catalogue());
+            var export = (isPublic ? all.forThePublic() : all).telling(lines -> progress.show(0, 0, lines));
             if (to == null) {
                 export.stream(System.out, as);
                 System.out.flush();

@@ -35,7 +35,14 @@ final class Follower implements AutoCloseable {
             try {
                 catalogue.refresh();
                 search.follow(_ -> {});
-                if (look % LOOKS_BETWEEN_VISITS == 0) catalogue.visits().write();
+                if (look % LOOKS_BETWEEN_VISITS == 0) {
+                    catalogue.visits().write();
+                    catalogue.seenFrom().write();
+                    catalogue.helpful().write();
+                    catalogue.searched().write();
+                    catalogue.reports().tidy();
+                    catalogue.suggestions().tidy();
+                }
             } catch (RuntimeException failed) {
                 if (closing.getCount() > 0) LOG.warn("Following the catalogue failed and will be tried again", failed);
             }

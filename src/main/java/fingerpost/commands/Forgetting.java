@@ -78,6 +78,7 @@ final class Forgetting {
         catalogue.sources().forEach((slug, source) -> note(found, traces, "source " + slug, source));
         catalogue.practices().forEach((slug, practice) -> note(found, traces, "practice " + slug, practice));
         catalogue.redFlags().forEach((slug, rule) -> note(found, traces, "red flag " + slug, rule));
+        catalogue.interests().forEach((slug, interest) -> note(found, traces, "interest " + slug, interest));
         catalogue.pins().forEach((slug, pin) -> note(found, traces, "pin " + slug, pin));
         note(found, traces, "the area", catalogue.area());
         if (found.isEmpty()) return;

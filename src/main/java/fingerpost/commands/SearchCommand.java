@@ -65,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
             if (!parsed.problems().isEmpty())
                 return wrong(parsed.problems().getFirst().toString());
             Following.bring(installation.search());
-            var found = installation.search().find(parsed.request());
+            var found = installation.search().find(parsed.request().asShownBy(practice));
             System.out.println(json ? json(found, asked, catalogue.checks()) : plain(found, asked, catalogue.checks()));
             return Commands.DONE;
         }

@@ -23,6 +23,7 @@ record Traces(Pattern addresses, Pattern names, Pattern wholeNames, String pseud
     private static final Set<String> GUIDE = Set.of(
             "area",
             "entry",
+            "interest",
             "listing",
             "near_link",
             "pin",
@@ -33,7 +34,7 @@ record Traces(Pattern addresses, Pattern names, Pattern wholeNames, String pseud
             "topic");
 
     private static final Set<String> WHERE_STAFF_WRITE =
-            Set.of("audit_event", "remark", "entry_note", "working_copy", "saved_view", "bulk_edit");
+            Set.of("audit_event", "remark", "entry_note", "working_copy", "saved_view", "bulk_edit", "suggestion");
 
     /** In history: who reviewed, the words of a note, and the reason that a remark was removed for. */
     private static final Pattern SAID_BY_STAFF = Pattern.compile("\"(?:by|words)\":\"((?:[^\"\\\\]|\\\\.)*+)\"");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +27,6 @@ final class CatalogueLines {
         for (var topic : catalogue.topics().values()) writer.write(named("topic", topic));
         for (var topic : catalogue.mergedTopics().values()) writer.write(named("topic", topic));
         for (var source : catalogue.sources().values()) writer.write(named("source", source));
-        for (var practice : catalogue.practices().values()) writer.write(named("practice", practice));
         for (var words : catalogue.redFlagWords().values()) writer.write(named("red-flag-words", words));
         for (var rule : catalogue.redFlags().values()) writer.write(named("red-flag", rule));
         // those that another takes the place of come last, after the other: an import asks for it
@@ -50,7 +50,10 @@ final class CatalogueLines {
             replaced.remove(next.id());
             writer.write(line(next, catalogue.texts(List.of(next.id())).getOrDefault(next.id(), Map.of())));
         }
+        // these name entries, which must be there by then
+        for (var practice : catalogue.practices().values()) writer.write(named("practice", practice));
         for (var pin : catalogue.pins().values()) writer.write(named("pin", pin));
+        for (var interest : catalogue.interests().values()) writer.write(named("interest", interest));
     }
 
     private static boolean isReplaced(Entry entry) {
@@ -75,6 +78,26 @@ final class CatalogueLines {
                         },
                         one.getValue()));
         return line;
+    }
+
+    /** What the public can see, and no more: no drafts, nothing for staff, none of the linked pages' words. */
+    void eachPublic(LineWriter writer) throws IOException {
+        for (var topic : catalogue.publicTopics()) writer.write(named("topic", topic));
+        var from = new TreeSet<String>();
+        catalogue.eachEntry(entry -> {
+            if (entry.isPublic() && entry.source() != null) from.add(entry.source());
+        });
+        for (var source : catalogue.sources().values()) {
+            if (from.contains(source.slug())) writer.write(named("source", source));
+        }
+        for (var interest : catalogue.interests().values()) writer.write(named("interest", interest));
+        long seen = 0;
+        for (var some = catalogue.changedSince(seen, SOME);
+                !some.isEmpty();
+                some = catalogue.changedSince(seen, SOME)) {
+            for (var entry : some) if (entry.isPublic()) writer.write(line(entry, Map.of()));
+            seen = some.getLast().revision();
+        }
     }
 
     /** The entry's document, with the page's words before the revision, which stands last. */

@@ -46,7 +46,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
     private static final Set<String> BY_LANGUAGE =
             Set.of("title", "summary", "why", "urls", "text", "everyday", "also");
     /** What a service and a practice both have; a column without a prefix is either's. */
-    private static final Set<String> OF_PRACTICES = Set.of("phone", "address", "postcode");
+    private static final Set<String> OF_PRACTICES = Set.of("phone", "email", "address", "postcode", "hours");
 
     private static final Map<String, String> BY_LOWER_CASE = new HashMap<>();
 
@@ -70,8 +70,10 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
                 "publisherReview.next",
                 "website",
                 "phone",
+                "email",
                 "address",
                 "postcode",
+                "hours",
                 "service.organisation",
                 "service.phone",
                 "service.email",
@@ -85,9 +87,11 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
         ALL.put("service.referral", Holds.WORDS);
         ALL.put("service.cost", Holds.WORDS);
         ALL.put("service.languages", Holds.LIST);
+        ALL.put("practice", Holds.WORDS);
         ALL.put("withdrawal", Holds.OBJECT);
         ALL.put("unreviewedLanguages", Holds.LIST);
         ALL.put("text", Holds.WORDS);
+        ALL.put("view", Holds.OBJECT);
         ALL.put("rule", Holds.RULE);
         ALL.put("revision", Holds.NOTHING);
         ALL.put("health", Holds.NOTHING);
@@ -265,7 +269,7 @@ record CsvColumn(String field, @Nullable String inside, Holds holds) {
 
     private static String rule(ObjectNode line) {
         var kind = line.path("kind").asString("");
-        if (!kind.startsWith("red-flag") && !kind.equals("pin")) return "";
+        if (!kind.startsWith("red-flag") && !kind.equals("pin") && !kind.equals("interest")) return "";
         return line.deepCopy()
                 .remove(List.of("kind", "id", "title", "revision"))
                 .toString();

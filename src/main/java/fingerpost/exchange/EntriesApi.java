@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fingerpost.catalogue.Audience;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.PublicLife;
 import fingerpost.catalogue.Status;
 import fingerpost.catalogue.Withdrawal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -100,7 +101,7 @@ final class EntriesApi {
         var page = changed.subList(0, Math.min(limit, changed.size()));
         var left = catalogue
                 .history()
-                .everPublic(page.stream()
+                .publicLives(page.stream()
                         .filter(entry -> !entry.isPublic())
                         .map(Entry::id)
                         .toList());
@@ -110,13 +111,27 @@ final class EntriesApi {
         var entries = new ArrayList<Object>();
         for (var entry : page) {
             if (entry.isPublic()) entries.add(LinkHealth.with(Unlinked.of(entry, checks), healths.get(entry.id())));
-            else if (left.contains(entry.id())) {
-                var why = entry.audience() == Audience.PUBLIC ? entry.withdrawal() : null;
+            else if (left.get(entry.id()) instanceof PublicLife life) {
+                var gone = life.gone();
+                var why = gone == null ? null : told(gone.withdrawal());
                 entries.add(new Withdrawn(entry.id(), Status.WITHDRAWN, why, entry.revision()));
             }
         }
         return new Changes(
                 revision, entries, changed.size() > limit ? page.getLast().revision() : null);
+    }
+
+    /** An id may say much: that of a replacement the public cannot see is not told. */
+    private @Nullable Withdrawal told(@Nullable Withdrawal withdrawal) {
+        var instead = withdrawal == null ? null : withdrawal.replacement();
+        if (withdrawal == null || instead == null) return withdrawal;
+        boolean seen = catalogue.entry(instead).filter(EntriesApi::isTold).isPresent();
+        return seen ? withdrawal : new Withdrawal(withdrawal.reason(), null);
+    }
+
+    /** One that has itself left the guide is asked for in its turn. */
+    private static boolean isTold(Entry entry) {
+        return entry.isPublic() || entry.status() == Status.WITHDRAWN && entry.audience() == Audience.PUBLIC;
     }
 
     @Operation(operationId = "entry", summary = "One entry")

@@ -46,6 +46,7 @@ final class EntryLine {
             "review",
             "publisherReview",
             "service",
+            "practice",
             "withdrawal",
             "unreviewedLanguages",
             "text",
@@ -93,7 +94,7 @@ final class EntryLine {
         var title = new Patch(whole, firstLanguage).localised("title", NO_WORDS).best("en");
         if (!linked && title.isEmpty()) return null;
         var postcode = whole.path("service").path("postcode");
-        return Identity.service(title, postcode.isString() ? postcode.stringValue() : null, url);
+        return Identity.service(title, postcode.isString() ? postcode.stringValue() : null, url, text("practice"));
     }
 
     private @Nullable String text(String field) {
@@ -138,7 +139,8 @@ final class EntryLine {
                         "audience",
                         Audience.values(),
                         Audience::word,
-                        there == null ? null : there.audience(),
+                        // a service that is a practice's no longer is everybody's
+                        there == null || there.practice() != null ? null : there.audience(),
                         Audience.PUBLIC),
                 patch.word("reach", Reach.values(), Reach::word, there == null ? null : there.reach(), reach),
                 patch.string("url", there == null ? null : there.url()),
@@ -154,6 +156,7 @@ final class EntryLine {
                 review(patch, there == null ? null : there.review()),
                 publisherReview(patch, there == null ? null : there.publisherReview()),
                 service,
+                patch.string("practice", there == null ? null : there.practice()),
                 withdrawal(patch, there == null ? null : there.withdrawal()),
                 patch.list("unreviewedLanguages", there == null ? List.of() : there.unreviewedLanguages()),
                 0);

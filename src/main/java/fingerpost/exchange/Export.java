@@ -27,18 +27,32 @@ public final class Export {
     private final Catalogue catalogue;
     private final LongConsumer progress;
 
-    private Export(Catalogue catalogue, LongConsumer progress) {
+    private final boolean isPublic;
+
+    private Export(Catalogue catalogue, boolean isPublic, LongConsumer progress) {
         this.catalogue = catalogue;
+        this.isPublic = isPublic;
         this.progress = progress;
     }
 
     public static Export of(Catalogue catalogue) {
-        return new Export(catalogue, _ -> {});
+        return new Export(catalogue, false, _ -> {});
     }
 
     /** The same export, telling now and then how many lines it has written. */
     public Export telling(LongConsumer listener) {
-        return new Export(catalogue, listener);
+        return new Export(catalogue, isPublic, listener);
+    }
+
+    /** Only what the public can see, to be given away: topics, their sources and entries. */
+    public Export forThePublic() {
+        return new Export(catalogue, true, progress);
+    }
+
+    private void each(LineWriter writer) throws IOException {
+        var lines = new CatalogueLines(catalogue);
+        if (isPublic) lines.eachPublic(writer);
+        else lines.each(writer);
     }
 
     /** Writes the file and answers its lines; until it is whole, what was there before stays. */
@@ -85,21 +99,21 @@ public final class Export {
 
     private long lines(LineWriter writer) throws IOException {
         var counting = new Counting(writer);
-        new CatalogueLines(catalogue).each(counting);
+        each(counting);
         return counting.lines;
     }
 
     private long bookmarks(OutputStream out) throws IOException {
         var writer = new BookmarkWriter(out, catalogue.area());
         writer.start();
-        new CatalogueLines(catalogue).each(writer);
+        each(writer);
         writer.end();
         return writer.written();
     }
 
     private CsvWriter csv(OutputStream out) throws IOException {
         var languages = new TreeSet<>(catalogue.area().languages());
-        new CatalogueLines(catalogue).each(line -> CsvColumn.addLanguages(line, languages));
+        each(line -> CsvColumn.addLanguages(line, languages));
         return new CsvWriter(out, languages);
     }
 

@@ -97,8 +97,17 @@ final class NamedApi {
             Localised title,
             @Nullable String website,
             @Nullable String phone,
+            @Nullable String email,
             @Nullable String address,
             @Nullable String postcode,
+            @Nullable String hours,
+
+            @Schema(description = "Its colour, on which white can be read", example = "#00534d") @Nullable
+            String accent,
+
+            @Schema(description = "The languages it is shown in, when they are not all of the area’s")
+            List<String> languages,
+
             long revision) {
 
         static OnePractice of(Practice practice) {
@@ -107,8 +116,12 @@ final class NamedApi {
                     practice.name(),
                     practice.website(),
                     practice.phone(),
+                    practice.email(),
                     practice.address(),
                     practice.postcode(),
+                    practice.hours(),
+                    practice.view().accent(),
+                    practice.view().languages(),
                     practice.revision());
         }
     }
@@ -123,7 +136,7 @@ final class NamedApi {
             var counts = catalogue.countsByTopic();
             return new Topics(
                     revision,
-                    catalogue.topics().values().stream()
+                    catalogue.publicTopics().stream()
                             .map(topic -> OneTopic.of(topic, counts.getOrDefault(topic.slug(), 0)))
                             .toList());
         });

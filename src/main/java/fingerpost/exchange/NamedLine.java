@@ -4,7 +4,6 @@ import fingerpost.catalogue.LifeStage;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.NamedRules;
 import fingerpost.catalogue.Naming;
-import fingerpost.catalogue.Practice;
 import fingerpost.catalogue.Prevalence;
 import fingerpost.catalogue.Source;
 import fingerpost.catalogue.Topic;
@@ -14,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A line that describes a topic, a source or a practice, as something to be kept under its slug. */
+/** A line that describes a topic or a source, as something to be kept under its slug. */
 final class NamedLine extends SlugLine {
 
     private static final Set<String> TOPIC = Set.of(
@@ -33,9 +32,6 @@ final class NamedLine extends SlugLine {
             "health");
     private static final Set<String> SOURCE =
             Set.of("kind", "id", "title", "url", "marks", "licence", "revision", "health");
-    private static final Set<String> PRACTICE =
-            Set.of("kind", "id", "title", "website", "phone", "address", "postcode", "revision", "health");
-
     private static final SortedMap<String, List<String>> NONE = new TreeMap<>();
 
     NamedLine(ObjectNode fields, String firstLanguage) {
@@ -78,20 +74,6 @@ final class NamedLine extends SlugLine {
                         patch.string("url", there == null ? null : there.url()),
                         patch.list("marks", there == null ? List.of() : there.marks()),
                         patch.string("licence", there == null ? null : there.licence()),
-                        0));
-    }
-
-    Naming<Practice> practice() {
-        return naming(
-                PRACTICE,
-                NamedRules::problems,
-                (patch, there) -> new Practice(
-                        slug,
-                        patch.localised("title", there == null ? Localised.NONE : there.name()),
-                        patch.string("website", there == null ? null : there.website()),
-                        patch.string("phone", there == null ? null : there.phone()),
-                        patch.string("address", there == null ? null : there.address()),
-                        patch.string("postcode", there == null ? null : there.postcode()),
                         0));
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.exchange;
 
 import fingerpost.catalogue.Documents;
 import fingerpost.catalogue.Entry;
+import fingerpost.catalogue.Interest;
 import fingerpost.catalogue.Naming;
 import fingerpost.catalogue.Pin;
 import fingerpost.catalogue.Practice;
@@ -54,7 +55,7 @@ public final class OneLine {
     }
 
     public static Naming<Practice> practice(ObjectNode line, String firstLanguage) {
-        return new NamedLine(line, firstLanguage).practice();
+        return new PracticeLine(line, firstLanguage).practice();
     }
 
     public static Naming<RedFlag> redFlag(ObjectNode line, String firstLanguage) {
@@ -63,6 +64,10 @@ public final class OneLine {
 
     public static Naming<Pin> pin(ObjectNode line, String firstLanguage) {
         return new PinLine(line, firstLanguage).pin();
+    }
+
+    public static Naming<Interest> interest(ObjectNode line, String firstLanguage) {
+        return new InterestLine(line, firstLanguage).interest();
     }
 
     public static Naming<RedFlagWords> redFlagWords(ObjectNode line, String firstLanguage) {

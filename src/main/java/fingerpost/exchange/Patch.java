@@ -205,6 +205,23 @@ final class Patch {
                         : wrong(field, "must be an object such as {\"…\": \"…\"}", null));
     }
 
+    /** The objects of a list, each as fields of its own laid over nothing; null when the line leaves the list out. */
+    @Nullable
+    List<Patch> objects(String field) {
+        return value(field, null, value -> {
+            if (!value.isArray()) return wrong(field, "must be a list of objects such as [{\"…\": \"…\"}]", null);
+            var all = new ArrayList<Patch>();
+            for (var item : value) {
+                if (item instanceof ObjectNode object) {
+                    all.add(new Patch(object, prefix + field + ".", firstLanguage, problems));
+                } else {
+                    return wrong(field, "holds " + shown(item) + " where an object stands", null);
+                }
+            }
+            return all;
+        });
+    }
+
     private @Nullable List<String> list(String field, JsonNode value, @Nullable List<String> there) {
         if (!value.isArray()) return wrong(field, "must be a list of texts such as [\"…\", \"…\"]", there);
         var list = new LinkedHashSet<String>();

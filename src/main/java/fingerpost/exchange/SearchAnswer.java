@@ -111,7 +111,8 @@ record SearchAnswer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Service service) {
 
-        static Result of(Hit hit, String language, @Nullable String url, @Nullable Health health) {
+        static Result of(
+                Hit hit, String language, @Nullable String url, @Nullable Health health, @Nullable String practice) {
             var entry = hit.entry();
             var titleLanguage = entry.title().languageOfBest(language);
             var kilometres = hit.kilometres();
@@ -123,7 +124,7 @@ record SearchAnswer(
                     words(entry.summary(), language),
                     words(entry.why(), language),
                     url,
-                    "/go/" + entry.id(),
+                    (practice == null ? "/go/" : "/practice/" + practice + "/go/") + entry.id(),
                     entry.reach(),
                     entry.source(),
                     entry.topics(),
@@ -139,7 +140,8 @@ record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(Found found, String language, Checks checks) {
+    /** What was found in this language, in the view of the practice of this slug, or null. */
+    static SearchAnswer of(Found found, String language, Checks checks, @Nullable String practice) {
         var healths = checks.healthOf(
                 found.hits().stream().map(hit -> hit.entry().id()).toList());
         return new SearchAnswer(
@@ -153,7 +155,8 @@ record SearchAnswer(
                                 hit,
                                 language,
                                 Unlinked.url(hit.entry(), language, checks),
-                                healths.get(hit.entry().id())))
+                                healths.get(hit.entry().id()),
+                                practice))
                         .toList(),
                 found.suggestion(),
                 found.browse().stream().map(topic -> browse(topic, language)).toList());

@@ -3,6 +3,7 @@ package fingerpost.exchange;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.search.Search;
 import fingerpost.search.SearchRequest;
+import fingerpost.web.Searching;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -20,10 +21,12 @@ final class SearchApi {
 
     private final Catalogue catalogue;
     private final Search search;
+    private final Searching searching;
 
-    SearchApi(Catalogue catalogue, Search search) {
+    SearchApi(Catalogue catalogue, Search search, Searching searching) {
         this.catalogue = catalogue;
         this.search = search;
+        this.searching = searching;
     }
 
     @Operation(
@@ -46,7 +49,8 @@ final class SearchApi {
     @Parameter(
             name = "practice",
             in = ParameterIn.QUERY,
-            description = "The practice that asks, by its id",
+            description = "The practice as which the guide is shown, by its id: without what it hides, with its own"
+                    + " services. Red flags are the same everywhere",
             schema = @Schema(type = "string"),
             example = "roathwell-surgery")
     @Parameter(
@@ -88,6 +92,16 @@ final class SearchApi {
         var parsed = SearchRequest.parse(asked.given(), language, catalogue);
         asked.problems(parsed.problems());
         asked.refuse();
-        return ApiAnswer.unkept(SearchAnswer.of(search.find(parsed.request()), language, catalogue.checks()));
+        var found = search.find(parsed.request().asShownBy(practice));
+        // whoever searches in a practice's embed is a person; of other programs nobody knows
+        if (practice != null && parsed.request().page() == 1) {
+            var text = found.alarm() == null ? parsed.request().text() : "";
+            var topic = found.hits().stream()
+                    .flatMap(hit -> hit.entry().topics().stream())
+                    .findFirst()
+                    .orElse("");
+            searching.searched(request, text, language, found.total(), topic);
+        }
+        return ApiAnswer.unkept(SearchAnswer.of(found, language, catalogue.checks(), practice));
     }
 }

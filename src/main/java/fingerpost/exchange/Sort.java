@@ -18,7 +18,7 @@ enum Sort {
             (line, language) -> new NamedLine(line.whole(), language).source(),
             (catalogue, some, by) -> catalogue.named().landSources(some, by)),
     PRACTICE(
-            (line, language) -> new NamedLine(line.whole(), language).practice(),
+            (line, language) -> new PracticeLine(line.whole(), language).practice(),
             (catalogue, some, by) -> catalogue.named().landPractices(some, by)),
     RED_FLAG_WORDS(
             (line, language) -> new RedFlagLine(line.whole(), language).words(),
@@ -28,7 +28,10 @@ enum Sort {
             (catalogue, some, by) -> catalogue.named().landRedFlags(some, by)),
     PIN(
             (line, language) -> new PinLine(line.whole(), language).pin(),
-            (catalogue, some, by) -> catalogue.named().landPins(some, by));
+            (catalogue, some, by) -> catalogue.named().landPins(some, by)),
+    INTEREST(
+            (line, language) -> new InterestLine(line.whole(), language).interest(),
+            (catalogue, some, by) -> catalogue.named().landInterests(some, by));
 
     /** What the catalogue does with a batch of one sort. */
     @FunctionalInterface
@@ -56,7 +59,7 @@ enum Sort {
         return landing.land(catalogue, lines, language, actor);
     }
 
-    /** The kind a line says or shows it is of: resource, service, topic, source, practice, red-flag, red-flag-words, pin, or unknown. */
+    /** The kind a line says or shows it is of: resource, service, topic, source, practice, red-flag, red-flag-words, pin, interest, or unknown. */
     static String kind(ObjectNode line) {
         var kind = line.get("kind");
         if (kind == null || kind.isNull()) {
@@ -85,6 +88,7 @@ enum Sort {
             case "red-flag-words" -> RED_FLAG_WORDS;
             case "red-flag" -> RED_FLAG;
             case "pin" -> PIN;
+            case "interest" -> INTEREST;
             default -> null;
         };
     }

@@ -4,7 +4,7 @@
  * fingerpost.exchange.Import} streams a file into lines, each line becomes an offer that patches what is there, and
  * batches of offers land in the catalogue; {@link fingerpost.exchange.Export} writes the same lines back.
  */
-@ApplicationModule(allowedDependencies = {"catalogue", "search"})
+@ApplicationModule(allowedDependencies = {"catalogue", "search", "web"})
 @NullMarked
 package fingerpost.exchange;
 

@@ -27,7 +27,7 @@ final class Browse {
     private Browse() {}
 
     static List<Topic> topics(String text, Catalogue catalogue) {
-        var all = catalogue.topics().values();
+        var all = catalogue.publicTopics();
         var near = near(shortened(text), all);
         return near.isEmpty() ? top(all) : near;
     }

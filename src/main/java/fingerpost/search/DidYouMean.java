@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class DidYouMean {
 
     /** Two slips in a shorter word leave too few letters that agree, and looking for them costs ten times as much. */
     private static final int SHORTEST_OF_TWO_SLIPS = 7;
+
+    /** The likeliest may be of entries that were taken out. */
+    private static final int MOST_ALIKE = 5;
 
     private final DirectSpellChecker forOneSlip = speller(1);
     private final DirectSpellChecker forTwoSlips = speller(2);
@@ -80,10 +85,24 @@ final class DidYouMean {
         var speller = word.length() < SHORTEST_OF_TWO_SLIPS ? forOneSlip : forTwoSlips;
         for (var language : languages) {
             var term = new Term(Words.SPELLED + language, word);
-            var alike = speller.suggestSimilar(term, 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            if (alike.length > 0) return alike[0].string;
+            for (var alike : speller.suggestSimilar(term, MOST_ALIKE, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+                if (isSaid(new Term(term.field(), alike.string), index)) return alike.string;
+            }
         }
         return null;
+    }
+
+    /** Whether an entry says the word now: the index keeps words of what was taken out until it is tidied. */
+    private static boolean isSaid(Term word, IndexReader index) throws IOException {
+        for (var leaf : index.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            var postings = leaf.reader().postings(word, PostingsEnum.NONE);
+            if (postings == null) continue;
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> ordered(String first, List<String> languages) {

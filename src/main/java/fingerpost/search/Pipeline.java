@@ -35,7 +35,7 @@ final class Pipeline {
 
     private static final String ABSENT = "absent";
 
-    /** The steps that can be switched off, in their order. */
+    /** The steps that can be switched off, in their order; what a practice hides is no matter of taste. */
     static final List<String> NAMES = Stream.concat(
                     Stream.concat(Stream.of(SLIPS, ABSENT), STEPS.stream().map(Adjuster::name)),
                     Stream.of("pinned", "broken-sinks"))
@@ -48,10 +48,11 @@ final class Pipeline {
     private final SemanticLeg semantic;
     private final List<Adjuster> steps;
 
-    Pipeline(LexicalLeg lexical, SemanticLeg semantic, Pinned pinned, BrokenSinks broken) {
+    Pipeline(LexicalLeg lexical, SemanticLeg semantic, Pinned pinned, BrokenSinks broken, AsPractice asPractice) {
         this.lexical = lexical;
         this.semantic = semantic;
-        this.steps = Stream.concat(STEPS.stream(), Stream.of(pinned, broken)).toList();
+        this.steps = Stream.concat(STEPS.stream(), Stream.of(pinned, broken, asPractice))
+                .toList();
     }
 
     Page run(SearchRequest typed, Legs legs, Set<String> without) {

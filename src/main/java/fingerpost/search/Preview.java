@@ -109,7 +109,12 @@ public final class Preview {
 
     private List<Shift> shifts(List<String> queries, String language, LexicalLeg then, Rehearsed change) {
         var pinned = new Pinned(change::pins, then::facts, Clock.systemDefaultZone());
-        var changed = new Pipeline(then, semantic, pinned, new BrokenSinks(catalogue.checks()::trouble));
+        var changed = new Pipeline(
+                then,
+                semantic,
+                pinned,
+                new BrokenSinks(catalogue.checks()::trouble),
+                new AsPractice(catalogue::shownBy));
         var shifts = new ArrayList<Shift>();
         for (var query : queries) {
             var before = first(now, query, language, Map.of());

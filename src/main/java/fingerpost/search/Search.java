@@ -1,6 +1,7 @@
 package fingerpost.search;
 
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Topic;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public final class Search implements AutoCloseable {
     private final Pipeline pipeline;
     private final Set<String> without;
     private final RedFlags redFlags;
+    private final StaffShelf staffShelf;
     private final long revisionAtOpening;
     private boolean verified;
 
@@ -28,12 +30,14 @@ public final class Search implements AutoCloseable {
         this.revisionAtOpening = catalogue.revision();
         this.lexical = new LexicalLeg(dataFolder.resolve("index").resolve("lexical"), catalogue);
         this.semantic = new SemanticLeg(dataFolder, catalogue, settings);
+        this.staffShelf = new StaffShelf(catalogue);
         this.redFlags = new RedFlags(catalogue, lexical::knows);
         this.pipeline = new Pipeline(
                 lexical,
                 semantic,
                 new Pinned(catalogue::pins, lexical::facts, Clock.systemDefaultZone()),
-                new BrokenSinks(catalogue.checks()::trouble));
+                new BrokenSinks(catalogue.checks()::trouble),
+                new AsPractice(catalogue::shownBy));
     }
 
     /** Opens the indexes in the data folder; it takes no lock, loads no model and computes nothing until asked to. */
@@ -56,7 +60,7 @@ public final class Search implements AutoCloseable {
         long start = System.nanoTime();
         boolean meant = legs != Legs.LEXICAL && semantic.isReady();
         var page = pipeline.run(request, legs, without);
-        var hits = hits(page.candidates());
+        var hits = hits(page.candidates(), request.practice());
         boolean nothing = page.total() == 0 && !request.text().isEmpty();
         return new Found(
                 request.text(),
@@ -65,14 +69,38 @@ public final class Search implements AutoCloseable {
                 page.total(),
                 hits,
                 legs == Legs.SEMANTIC ? null : lexical.suggest(request, page.total()),
-                nothing ? Browse.topics(request.text(), catalogue) : List.<Topic>of(),
+                nothing ? browse(request) : List.<Topic>of(),
                 meant,
                 redFlags.of(request.text()));
+    }
+
+    private List<Topic> browse(SearchRequest request) {
+        var topics = Browse.topics(request.text(), catalogue);
+        var practice = request.practice();
+        return practice == null
+                ? topics
+                : catalogue
+                        .shownBy(practice)
+                        .map(shown -> shown.ordered(topics))
+                        .orElse(topics);
+    }
+
+    /**
+     * For staff's eyes only: the published entries that are for staff, and others by the note on them, that a text is
+     * about; best first.
+     */
+    public List<Entry> findForStaff(String text, int most) {
+        return staffShelf.find(text, most);
     }
 
     /** Tells what a change would do to search before it is made. */
     public Preview preview() {
         return new Preview(catalogue, lexical, semantic, pipeline, without);
+    }
+
+    /** Which texts ask for the same, by their words and by what they mean. */
+    public Alike alike() {
+        return new Alike(semantic.model());
     }
 
     /** What in a text may be an emergency, by the area's rules, or null. */
@@ -86,13 +114,14 @@ public final class Search implements AutoCloseable {
         return redFlags.of(text, steps);
     }
 
-    private List<Hit> hits(List<Candidate> candidates) {
+    private List<Hit> hits(List<Candidate> candidates, @Nullable String practice) {
         var entries = catalogue.entries(
                 candidates.stream().map(candidate -> candidate.facts().id()).toList());
+        var shown = practice == null ? null : catalogue.shownBy(practice).orElse(null);
         var hits = new ArrayList<Hit>();
         for (var candidate : candidates) {
             var entry = entries.get(candidate.facts().id());
-            if (entry != null && entry.isPublic()) {
+            if (entry != null && (shown == null ? entry.isPublic() : shown.shows(entry))) {
                 hits.add(new Hit(entry, candidate.score(), candidate.kilometres()));
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person asks for. Text is free of control characters; language is one of the area's; near is where they are;
- * page counts from 1 and holds size results.
+ * practice is the slug of the one as which the guide is shown, or null; page counts from 1 and holds size results.
  */
 public record SearchRequest(
         String text,
@@ -23,6 +23,7 @@ public record SearchRequest(
         @Nullable Place near,
         @Nullable Kind kind,
         @Nullable Reach reach,
+        @Nullable String practice,
         int page,
         int size) {
 
@@ -33,6 +34,18 @@ public record SearchRequest(
     public static final int LARGEST_PAGE = 50;
     public static final int USUAL_PAGE = 10;
 
+    /** A request of the guide as the area shows it. */
+    public SearchRequest(
+            String text,
+            String language,
+            @Nullable Place near,
+            @Nullable Kind kind,
+            @Nullable Reach reach,
+            int page,
+            int size) {
+        this(text, language, near, kind, reach, null, page, size);
+    }
+
     public SearchRequest {
         text = tidy(text);
         page = Math.clamp(page, 1, LAST_PAGE);
@@ -41,7 +54,12 @@ public record SearchRequest(
 
     /** The same request in other words. */
     SearchRequest saying(String words) {
-        return new SearchRequest(words, language, near, kind, reach, page, size);
+        return new SearchRequest(words, language, near, kind, reach, practice, page, size);
+    }
+
+    /** The same request of the guide as the practice of this slug shows it; null as the area does. */
+    public SearchRequest asShownBy(@Nullable String slug) {
+        return new SearchRequest(text, language, near, kind, reach, slug, page, size);
     }
 
     /** The first page for these words, without filters. */

@@ -1,9 +1,7 @@
 package fingerpost.site;
 
-import fingerpost.catalogue.Audience;
 import fingerpost.catalogue.Catalogue;
-import fingerpost.catalogue.Entry;
-import fingerpost.catalogue.Status;
+import fingerpost.catalogue.PublicLife;
 import fingerpost.catalogue.Verdict;
 import fingerpost.catalogue.Version;
 import fingerpost.web.Frame;
@@ -11,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,19 @@ final class ChangeLines {
 
     /** The newest public changes, newest first, after leaving out this many. */
     List<ChangeLine> newest(int count, int leaveOut, Frame frame) {
+        return newest(count, leaveOut, null, frame);
+    }
+
+    /** As {@link #newest(int, int, Frame)}, only of what is told by this word; of everything when that is null. */
+    List<ChangeLine> newest(int count, int leaveOut, @Nullable String word, Frame frame) {
+        var actions = word == null ? WORDS : word.equals("added") ? Set.of("added", "published") : Set.of(word);
         var lines = new ArrayList<ChangeLine>();
         int passed = 0;
         for (int offset = 0; lines.size() < count; offset += SOME) {
-            var some = catalogue.history().newest(SOME, offset);
-            var onceSeen = onceSeen(some);
+            var some = catalogue.history().newest(actions, SOME, offset);
+            var lives = lives(some);
             for (var version : some) {
-                var line = line(version, onceSeen, frame);
+                var line = line(version, lives, frame);
                 if (line != null && ++passed > leaveOut && lines.size() < count) lines.add(line);
             }
             if (some.size() < SOME) break;
@@ -53,19 +58,19 @@ final class ChangeLines {
         var newest = catalogue.history().ofEntry(entryId).reversed().stream()
                 .limit(MOST_OF_ONE)
                 .toList();
-        var onceSeen = onceSeen(newest);
+        var lives = lives(newest);
         return newest.stream()
-                .map(version -> line(version, onceSeen, frame))
+                .map(version -> line(version, lives, frame))
                 .filter(java.util.Objects::nonNull)
                 .map(line -> shown(line, frame))
                 .toList();
     }
 
-    /** Which withdrawn entries of these lines the public could ever see: a draft that is given up is no news. */
-    private Set<String> onceSeen(List<Version> versions) {
+    /** What the public saw of the withdrawn entries of these lines: a draft that is given up is no news. */
+    private Map<String, PublicLife> lives(List<Version> versions) {
         return catalogue
                 .history()
-                .everPublic(versions.stream()
+                .publicLives(versions.stream()
                         .filter(version -> version.subject().equals("entry")
                                 && version.action().equals("withdrawn"))
                         .map(Version::subjectId)
@@ -76,37 +81,33 @@ final class ChangeLines {
         return new ChangeLine.Shown(frame.date(LocalDate.ofInstant(line.at(), clock.getZone())), line);
     }
 
-    /** Whether the public could once see an entry, in the state it is in now. */
-    static boolean wasPublic(@Nullable Entry entry) {
-        return entry != null && entry.audience() == Audience.PUBLIC && entry.status() == Status.WITHDRAWN;
-    }
-
-    private @Nullable ChangeLine line(Version version, Set<String> onceSeen, Frame frame) {
+    private @Nullable ChangeLine line(Version version, Map<String, PublicLife> lives, Frame frame) {
         if (!WORDS.contains(version.action())) return null;
         return switch (version.subject()) {
-            case "entry" -> entry(version, onceSeen, frame);
+            case "entry" -> entry(version, lives, frame);
             case "topic" -> topic(version, frame);
             default -> null;
         };
     }
 
-    private @Nullable ChangeLine entry(Version version, Set<String> onceSeen, Frame frame) {
+    private @Nullable ChangeLine entry(Version version, Map<String, PublicLife> lives, Frame frame) {
         var entry = version.entry();
-        if (!entry.isPublic() && !(wasPublic(entry) && onceSeen.contains(entry.id()))) return null;
+        var life = entry.isPublic() ? null : lives.get(entry.id());
+        if (!entry.isPublic() && (life == null || !life.isWithdrawal(version.revision()))) return null;
         var withdrawal = entry.withdrawal();
         return new ChangeLine(
                 version.revision(),
                 version.at(),
                 "entry",
                 version.action().equals("published") ? "added" : version.action(),
-                Say.in(frame.language(), entry.title()),
+                Say.in(frame.language(), life == null ? entry.title() : life.title()),
                 withdrawal == null ? null : Say.orNull(frame.language(), withdrawal.reason()),
                 entry.isPublic() ? frame.link("/entries/" + entry.id()) : null,
                 entry.isPublic() && catalogue.checks().trouble(entry, frame.language()) == Verdict.HIJACKED);
     }
 
     private @Nullable ChangeLine topic(Version version, Frame frame) {
-        var topic = catalogue.topic(version.subjectId()).orElse(null);
+        var topic = catalogue.publicTopic(version.subjectId()).orElse(null);
         if (topic == null) return null;
         return new ChangeLine(
                 version.revision(),

@@ -4,6 +4,7 @@ import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Verdict;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
+import fingerpost.web.Trial;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ final class Go {
 
     private final Catalogue catalogue;
     private final Astrays astrays;
+    private final Trial trial;
     private final Pages pages;
 
-    Go(Catalogue catalogue, Astrays astrays, Pages pages) {
+    Go(Catalogue catalogue, Astrays astrays, Trial trial, Pages pages) {
         this.catalogue = catalogue;
         this.astrays = astrays;
+        this.trial = trial;
         this.pages = pages;
     }
 
@@ -37,11 +40,13 @@ final class Go {
             Frame frame,
             @PathVariable String id,
             @RequestParam(name = ANYWAY, required = false) @Nullable String anyway,
+            @RequestParam(name = Trial.TICKET, required = false) @Nullable String ticket,
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         var entry = catalogue.entry(id).orElse(null);
-        if (entry == null || !entry.isPublic()) return EntryPage.gone(catalogue, pages, frame, entry);
+        if (entry == null || !InView.of(frame, catalogue).shows(entry))
+            return EntryPage.gone(catalogue, pages, frame, entry);
         var trouble = catalogue.checks().trouble(entry, frame.language());
         if (trouble == Verdict.HIJACKED || trouble == Verdict.BROKEN && anyway == null) {
             var astray = astrays.of(entry, frame);
@@ -49,7 +54,10 @@ final class Go {
             if (astray != null) return pages.missing(frame, "site/goastray.jte", astray, status(trouble));
         }
         var url = entry.urlFor(frame.language());
-        if (url != null && isVisit(request)) catalogue.visits().count(id);
+        if (url != null && isVisit(request)) {
+            catalogue.visits().count(id);
+            trial.did(Trial.Deed.GO, ticket);
+        }
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", url == null ? frame.link("/entries/" + id) : url);
         response.setHeader("Cache-Control", "no-store");

@@ -6,13 +6,17 @@ import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.WeekDayRange;
+import fingerpost.web.Frame;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,24 @@ record Hours(Map<DayOfWeek, List<Span>> week) {
         } catch (OpeningHoursParseException | RuntimeException notThatForm) {
             return null;
         }
+    }
+
+    /** The lines of an ordinary week, a day each; else the hours as they were written, or none. */
+    static List<String> days(@Nullable String written, Frame frame) {
+        if (written == null) return List.of();
+        var hours = read(written);
+        if (hours == null) return List.of(written);
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day(hours, day, frame))
+                .toList();
+    }
+
+    private static String day(Hours hours, DayOfWeek day, Frame frame) {
+        var spans = hours.week().getOrDefault(day, List.of());
+        var times = spans.isEmpty()
+                ? frame.text("entry.hours.closed")
+                : spans.stream().map(Span::toString).collect(Collectors.joining(", "));
+        return day.getDisplayName(TextStyle.FULL, frame.locale()) + ": " + times;
     }
 
     private static boolean isOrdinary(Rule rule) {

@@ -7,7 +7,9 @@ import fingerpost.catalogue.LinkNumbers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ final class Numbers {
     /**
      * Everything counted, as of one revision and day. Looked are those that a person looked at in the last twelve months;
      * overdue those to be looked at again before today; publisherOverdue those whose publisher meant to look again before
-     * today; never those that nobody has looked at.
+     * today; never those that nobody has looked at; takenOut those that left the guide in the last twelve months.
      */
     record Counted(
             long revision,
@@ -30,6 +32,7 @@ final class Numbers {
             int overdue,
             int publisherOverdue,
             int never,
+            int takenOut,
             Map<String, Integer> bySource,
             Map<String, Integer> byRole) {
 
@@ -38,6 +41,7 @@ final class Numbers {
         }
     }
 
+    private static final int SOME = 200;
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Catalogue catalogue;
@@ -58,7 +62,7 @@ final class Numbers {
         var now = counted;
         var today = LocalDate.now(clock);
         if (now == null || now.revision() != catalogue.revision() || !now.day().equals(today)) {
-            now = new Count(today).everything(catalogue);
+            now = new Count(today, clock.getZone()).everything(catalogue);
             counted = now;
         }
         return now;
@@ -67,6 +71,7 @@ final class Numbers {
     private static final class Count {
 
         private final LocalDate today;
+        private final ZoneId zone;
         private final Map<String, Integer> bySource = new HashMap<>();
         private final Map<String, Integer> byRole = new HashMap<>();
         private int resources;
@@ -76,8 +81,9 @@ final class Numbers {
         private int publisherOverdue;
         private int never;
 
-        private Count(LocalDate today) {
+        private Count(LocalDate today, ZoneId zone) {
             this.today = today;
+            this.zone = zone;
         }
 
         private Counted everything(Catalogue catalogue) {
@@ -94,8 +100,22 @@ final class Numbers {
                     overdue,
                     publisherOverdue,
                     never,
+                    takenOut(catalogue),
                     Map.copyOf(bySource),
                     Map.copyOf(byRole));
+        }
+
+        private int takenOut(Catalogue catalogue) {
+            var since = today.minusYears(1).atStartOfDay(zone).toInstant();
+            var withdrawn = List.copyOf(catalogue.history().withdrawnSince(since));
+            int left = 0;
+            for (int from = 0; from < withdrawn.size(); from += SOME) {
+                var some = withdrawn.subList(from, Math.min(from + SOME, withdrawn.size()));
+                for (var life : catalogue.history().publicLives(some).values()) {
+                    if (life.left() != null && life.left().isAfter(since)) left++;
+                }
+            }
+            return left;
         }
 
         private void add(Entry entry) {

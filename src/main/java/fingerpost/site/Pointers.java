@@ -7,10 +7,12 @@ import fingerpost.catalogue.Kind;
 import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Service;
 import fingerpost.web.Frame;
+import fingerpost.web.Provenance;
 import fingerpost.web.Words;
 import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,10 +28,12 @@ final class Pointers {
     private static final double NEXT_DOOR = 0.1;
 
     private final Catalogue catalogue;
+    private final LinksNow links;
     private final Clock clock;
 
-    Pointers(Catalogue catalogue, Clock clock) {
+    Pointers(Catalogue catalogue, LinksNow links, Clock clock) {
         this.catalogue = catalogue;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -39,6 +43,11 @@ final class Pointers {
 
     /** As the reader sees it who is this far away, if known. */
     Pointer of(Entry entry, Frame frame, @Nullable Double kilometres) {
+        return of(entry, frame, kilometres, Provenance.LINE);
+    }
+
+    /** As {@link #of(Entry, Frame, Double)}, with what a template needs to show this much of where it comes from. */
+    Pointer of(Entry entry, Frame frame, @Nullable Double kilometres, Provenance provenance) {
         var language = frame.language();
         var trouble = catalogue.checks().trouble(entry, language);
         var url = trouble == null ? entry.urlFor(language) : null;
@@ -65,10 +74,31 @@ final class Pointers {
                                 frame.date(review.on()),
                                 isPast(review.next())),
                 entry.service() == null ? null : contact(entry.service(), frame),
-                kilometres == null ? null : miles(kilometres, frame));
+                kilometres == null ? null : miles(kilometres, frame),
+                entry.practice() != null,
+                provenance == Provenance.FULL ? behind(entry, frame) : null);
+    }
+
+    private Pointer.@Nullable Behind behind(Entry entry, Frame frame) {
+        var slug = entry.source();
+        var source = slug == null ? null : catalogue.sources().get(slug);
+        var link = links.of(entry, frame);
+        var review = entry.review();
+        var printed = entry.publisherReview();
+        var behind = new Pointer.Behind(
+                source == null ? List.of() : source.marks(),
+                link == null ? null : link.told(frame),
+                review == null || review.next() == null || isPast(review.next()) ? null : frame.date(review.next()),
+                printed == null || printed.on() == null ? null : frame.date(printed.on()));
+        return behind.isEmpty() ? null : behind;
     }
 
     /** Whether this day was before today. */
+    /** The day that a moment was on here. */
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
     boolean isPast(@Nullable LocalDate day) {
         return day != null && day.isBefore(LocalDate.now(clock));
     }
@@ -112,12 +142,14 @@ final class Pointers {
     }
 
     static @Nullable String address(Service service) {
+        return address(service.address(), service.postcode());
+    }
+
+    /** An address with its postcode, which is said once; null when neither is known. */
+    static @Nullable String address(@Nullable String address, @Nullable String postcode) {
         var lines = new ArrayList<String>();
-        if (service.address() != null) lines.add(service.address());
-        if (service.postcode() != null
-                && (service.address() == null || !service.address().contains(service.postcode()))) {
-            lines.add(service.postcode());
-        }
+        if (address != null) lines.add(address);
+        if (postcode != null && (address == null || !address.contains(postcode))) lines.add(postcode);
         return lines.isEmpty() ? null : String.join(", ", lines);
     }
 

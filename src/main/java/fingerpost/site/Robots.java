@@ -11,7 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class Robots {
 
-    private static final List<String> LEFT_OUT = List.of("/search", "/go/", "/api/");
+    private static final List<String> LEFT_OUT = List.of(
+            "/search",
+            "/go/",
+            "/api/",
+            "/report/",
+            "/suggest",
+            "/practice/*/search",
+            "/practice/*/go/",
+            "/practice/*/report/");
 
     private final Catalogue catalogue;
 

@@ -9,6 +9,9 @@ import fingerpost.search.SearchRequest;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
 import fingerpost.web.Paging;
+import fingerpost.web.Searching;
+import fingerpost.web.Trial;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +31,8 @@ final class SearchPage {
 
     /**
      * What the page shows. Problems are fields that could not be used; narrows are the ways to see fewer results, and
-     * address leads to any page of these ones.
+     * address leads to any page of these ones. The trial's view says how much results tell of where they come from, and
+     * picking is how they are picked for a handout, or null.
      */
     record Shown(
             String q,
@@ -40,7 +44,9 @@ final class SearchPage {
             List<TopicLink> topics,
             List<Narrow> narrows,
             Address address,
-            @Nullable AlarmCard alarm) {
+            @Nullable AlarmCard alarm,
+            Trial.View trial,
+            @Nullable Picking picking) {
 
         boolean nothingAsked() {
             return q.isBlank();
@@ -54,21 +60,26 @@ final class SearchPage {
     private final Catalogue catalogue;
     private final Search search;
     private final Pointers pointers;
+    private final Trial trial;
+    private final Searching searching;
     private final Pages pages;
 
-    SearchPage(Catalogue catalogue, Search search, Pointers pointers, Pages pages) {
+    SearchPage(Catalogue catalogue, Search search, Pointers pointers, Trial trial, Searching searching, Pages pages) {
         this.catalogue = catalogue;
         this.search = search;
         this.pointers = pointers;
+        this.trial = trial;
+        this.searching = searching;
         this.pages = pages;
     }
 
     @GetMapping("/search")
-    View results(Frame frame, @RequestParam Map<String, String> asked) {
+    View results(Frame frame, HttpServletRequest http, @RequestParam Map<String, String> asked) {
         var known = new HashMap<>(asked);
         known.keySet().retainAll(PARAMETERS);
         var parsed = SearchRequest.parse(known, frame.language(), catalogue);
-        var request = parsed.request();
+        var inView = InView.of(frame, catalogue);
+        var request = parsed.request().asShownBy(inView.slug());
         var address = new Address(frame.link("/search"))
                 .with("q", request.text())
                 .with("postcode", request.near() == null ? null : parsed.postcode());
@@ -76,9 +87,14 @@ final class SearchPage {
                         "kind", request.kind() == null ? null : request.kind().word())
                 .with("reach", request.reach() == null ? null : request.reach().word());
         var found = request.text().isBlank() ? null : search.find(request);
+        boolean compared = found != null && !found.hits().isEmpty() && !Picking.isAsked(http);
+        var view = compared ? trial.view(http) : Trial.View.USUAL;
+        if (found != null && request.page() == 1) told(http, request, found);
+        var results = found == null ? List.<Pointer>of() : results(found, frame, view);
+        var picking = Picking.of(http, results, inView, pointers, catalogue, frame);
         return pages.own(
                 frame,
-                "site/results.jte",
+                picking == null ? "site/results.jte" : "site/choose.jte",
                 new Shown(
                         request.text(),
                         parsed.postcode() == null ? "" : parsed.postcode(),
@@ -86,18 +102,32 @@ final class SearchPage {
                                 .map(Problem::field)
                                 .distinct()
                                 .toList(),
-                        found == null ? List.of() : results(found, frame),
+                        results,
                         new Paging(request.page(), request.size(), found == null ? 0 : found.total()),
                         suggestion(found, address),
-                        topics(found, frame),
+                        topics(found, inView, frame),
                         narrows(request, address),
                         filtered,
-                        AlarmCard.of(found == null ? null : found.alarm(), frame)));
+                        AlarmCard.of(found == null ? null : found.alarm(), frame),
+                        view,
+                        picking));
     }
 
-    private List<Pointer> results(Found found, Frame frame) {
+    /** The words of an emergency are nobody's to count. */
+    private void told(HttpServletRequest http, SearchRequest request, Found found) {
+        var text = found.alarm() == null ? request.text() : "";
+        searching.searched(http, text, request.language(), found.total(), topic(found));
+    }
+
+    /** What most of the results are about; empty when that cannot be told. */
+    private static String topic(Found found) {
+        var entries = found.hits().stream().map(hit -> hit.entry()).toList();
+        return mostNamed(entries, 1, "").stream().findFirst().orElse("");
+    }
+
+    private List<Pointer> results(Found found, Frame frame, Trial.View view) {
         return found.hits().stream()
-                .map(hit -> pointers.of(hit.entry(), frame, hit.kilometres()))
+                .map(hit -> pointers.of(hit.entry(), frame, hit.kilometres(), view.provenance()))
                 .toList();
     }
 
@@ -107,15 +137,15 @@ final class SearchPage {
     }
 
     /** Those to browse when nothing was found, else those that most of the results are about. */
-    private List<TopicLink> topics(@Nullable Found found, Frame frame) {
+    private List<TopicLink> topics(@Nullable Found found, InView inView, Frame frame) {
         if (found == null) return List.of();
         if (found.hits().isEmpty()) {
-            return found.browse().stream()
+            return inView.ordered(found.browse()).stream()
                     .map(topic -> TopicLink.to(topic, frame))
                     .toList();
         }
         var entries = found.hits().stream().map(hit -> hit.entry()).toList();
-        return TopicLink.to(mostNamed(entries, NEAREST_TOPICS, ""), catalogue.topics(), frame);
+        return inView.links(mostNamed(entries, NEAREST_TOPICS, ""), catalogue, frame);
     }
 
     /** The topics that these entries name most often, without one of them. */

@@ -35,14 +35,14 @@ final class Similar {
      */
     List<Pointer> to(Entry entry, Frame frame) {
         var language = frame.language();
-        var found = search.find(SearchRequest.of(entry.title().best(language), language)).hits().stream()
-                .map(Hit::entry)
-                .toList();
+        var inView = InView.of(frame, catalogue);
+        var request = SearchRequest.of(entry.title().best(language), language).asShownBy(inView.slug());
+        var found = search.find(request).hits().stream().map(Hit::entry).toList();
         var main = entry.topics().stream().limit(1).toList();
         var similar = firstFew(
                 Stream.concat(
                         found.stream().filter(other -> !Collections.disjoint(other.topics(), entry.topics())),
-                        catalogue.about(main).stream().filter(other -> other.kind() == entry.kind())),
+                        inView.shown(catalogue.about(main)).stream().filter(other -> other.kind() == entry.kind())),
                 entry,
                 language);
         if (similar.isEmpty()) similar = firstFew(found.stream(), entry, language);

@@ -73,27 +73,27 @@ final class TopicPage {
             response.setHeader("Cache-Control", "public, max-age=3600");
             return null;
         }
-        var topic = catalogue.topic(slug).orElse(null);
-        if (topic == null) {
+        var topic = catalogue.publicTopic(slug).orElse(null);
+        var inView = InView.of(frame, catalogue);
+        if (topic == null || !inView.leadsTo(slug)) {
             return pages.missing(frame, "site/gone.jte", Gone.unknown("topic"), HttpStatus.NOT_FOUND);
         }
         var near = postcode.isBlank()
                 ? null
                 : catalogue.postcodes().locate(postcode).orElse(null);
-        var shown = shown(topic, frame, postcode.strip(), near, Paging.number(page));
+        var shown = shown(topic, inView, frame, postcode.strip(), near, Paging.number(page));
         return postcode.isBlank()
                 ? pages.page(frame, "site/topic.jte", shown)
                 : pages.own(frame, "site/topic.jte", shown);
     }
 
-    private Shown shown(Topic topic, Frame frame, String postcode, @Nullable Place near, int page) {
+    private Shown shown(Topic topic, InView inView, Frame frame, String postcode, @Nullable Place near, int page) {
         var order = new TopicOrder(
                 topic,
-                catalogue.about(List.of(topic.slug())),
+                inView.about(topic.slug(), catalogue),
                 entry -> catalogue.checks().trouble(entry, frame.language()) != null,
                 near,
                 frame);
-        var all = catalogue.topics();
         var paging = new Paging(page, A_PAGE, order.listed().size());
         var onPage = paging.of(order.listed());
         var best = order.best();
@@ -108,13 +108,13 @@ final class TopicPage {
                 shown(onPage, true, frame, near),
                 shown(onPage, false, frame, near),
                 paging,
-                TopicLink.to(topic.parents(), all, frame),
+                inView.links(topic.parents(), catalogue, frame),
                 tree.under(topic.slug()).stream()
-                        .filter(tree::leadsSomewhere)
+                        .filter(child -> inView.lists(child, tree))
                         .map(child -> TopicLink.to(child, frame))
                         .sorted(TopicLink.byName(frame))
                         .toList(),
-                TopicLink.to(SearchPage.mostNamed(order.everything(), MOST_RELATED, topic.slug()), all, frame),
+                inView.links(SearchPage.mostNamed(order.everything(), MOST_RELATED, topic.slug()), catalogue, frame),
                 lastLooked(order.everything(), frame),
                 postcode,
                 !postcode.isEmpty() && near == null,

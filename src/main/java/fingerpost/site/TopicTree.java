@@ -39,7 +39,7 @@ final class TopicTree {
 
     /** The topics that stand under no other and have something under them, in the order of browsing. */
     List<Topic> groups() {
-        return catalogue.topics().values().stream()
+        return catalogue.publicTopics().stream()
                 .filter(topic ->
                         topic.parents().isEmpty() && !under(topic.slug()).isEmpty())
                 .sorted(java.util.Comparator.comparingInt(
@@ -58,7 +58,7 @@ final class TopicTree {
         if (now != null && now.revision() == revision) return now;
         var children = new HashMap<String, List<Topic>>();
         var counts = catalogue.countsByTopic();
-        for (var topic : catalogue.topics().values()) {
+        for (var topic : catalogue.publicTopics()) {
             for (var parent : topic.parents()) {
                 children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(topic);
             }

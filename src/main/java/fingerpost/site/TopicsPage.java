@@ -26,14 +26,15 @@ final class TopicsPage {
 
     @GetMapping("/topics")
     View topics(Frame frame) {
-        var links = catalogue.topics().values().stream()
-                .filter(tree::leadsSomewhere)
+        var inView = InView.of(frame, catalogue);
+        var links = catalogue.publicTopics().stream()
+                .filter(topic -> inView.lists(topic, tree))
                 .map(topic -> TopicLink.to(topic, frame))
                 .sorted(TopicLink.byName(frame))
                 .toList();
         return pages.page(
                 frame,
                 "site/topics.jte",
-                new Shown(HomePage.groups(tree, frame), new Alphabet(frame.text("alphabet")).file(links)));
+                new Shown(HomePage.groups(tree, inView, frame), new Alphabet(frame.text("alphabet")).file(links)));
     }
 }

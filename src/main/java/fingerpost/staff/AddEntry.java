@@ -73,8 +73,10 @@ final class AddEntry {
             Desk desk,
             @RequestParam(defaultValue = "") String url,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String title) {
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String words) {
         var shared = (url + " " + text).strip();
+        if (shared.isEmpty() && !words.isBlank()) return lookedFor(frame, desk, words.strip());
         if (shared.isEmpty()) return ask(frame, desk, "", null);
         var address = ADDRESS.matcher(shared);
         var link = address.find()
@@ -87,6 +89,34 @@ final class AddEntry {
         return filled(frame, desk, link, title.strip());
     }
 
+    /** An entry for what people searched for and did not find: in their words, with its link still to be found. */
+    private View lookedFor(Frame frame, Desk desk, String words) {
+        var suggested = suggestions.of(words, "", frame.language(), "");
+        var typed = forms.empty()
+                .or(Map.of(
+                        "everyday." + frame.language(),
+                        words,
+                        "reach",
+                        suggested.reach().word(),
+                        "topics",
+                        suggested.topics().stream()
+                                .limit(TOPICS_FILLED_IN)
+                                .map(slug -> names.topic(slug, frame.language()))
+                                .collect(Collectors.joining("\n"))));
+        return entryPages.fresh(
+                frame,
+                desk,
+                Filled.fine(typed),
+                fresh(),
+                List.of(),
+                suggested.phrases(),
+                frame.text("searched.add", words));
+    }
+
+    private static String fresh() {
+        return "new-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+
     private View ask(Frame frame, Desk desk, String typed, @Nullable String problem) {
         // the template engine drops script addresses, so this one is escaped here
         var bookmark = HtmlUtils.htmlEscape("javascript:location.href='" + baseUrl + frame.link("/staff/add")
@@ -95,8 +125,7 @@ final class AddEntry {
     }
 
     private View filled(Frame frame, Desk desk, String link, String title) {
-        var about =
-                "new-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        var about = fresh();
         return switch (reader.read(URI.create(link))) {
             case Reading.Read read -> {
                 var page = read.page();

@@ -7,6 +7,7 @@ import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.Status;
 import fingerpost.web.Frame;
 import fingerpost.web.Pages;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +20,8 @@ import org.springframework.web.servlet.View;
 @Allowed({Role.READER, Role.PRACTICE_EDITOR, Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR})
 final class EntryReading {
 
-    /** What the page shows; the note is empty when there is none. */
-    record Shown(Desk desk, Entry entry, String note) {}
+    /** What the page shows; further is how to reach a service, and the note is empty when there is none. */
+    record Shown(Desk desk, Entry entry, List<String> further, String note) {}
 
     private final Catalogue catalogue;
     private final Pages pages;
@@ -37,6 +38,6 @@ final class EntryReading {
                 .filter(one -> one.status() == Status.PUBLISHED)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var note = catalogue.notes().of(id).words();
-        return pages.own(frame, "staff/read.jte", new Shown(desk, entry, note));
+        return pages.own(frame, "staff/read.jte", new Shown(desk, entry, StaffPointer.further(entry, frame), note));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,17 @@ final class Home {
     /**
      * @param work what is shown to those who keep the guide; null for others
      * @param practice the slug and name of a practice editor's own practice, or null
+     * @param lost the websites that no longer show the guide, of their own practice or of all
      */
     record Shown(
             Desk desk,
             Person person,
             @Nullable Work work,
-            @Nullable Practice practice) {}
+            @Nullable Practice practice,
+            List<LostEmbed> lost) {}
+
+    /** A practice, and a website that showed its embed until that day, as people write it. */
+    record LostEmbed(String slug, String name, String host, String last) {}
 
     record Practice(String slug, String name) {}
 
@@ -60,7 +66,7 @@ final class Home {
         /** The anchor of the one that is open, or null when it is not on this page. */
         public @Nullable String openAnchor() {
             return lines.stream()
-                    .filter(line -> line.opened() != null)
+                    .filter(WantLine::open)
                     .map(WantLine::anchor)
                     .findFirst()
                     .orElse(null);
@@ -102,7 +108,11 @@ final class Home {
             WantLines.NotTaken notTaken,
             HttpStatus status) {
         var work = WantLines.maintains(person.role()) ? work(frame, person, query, notTaken) : null;
-        return pages.own(frame, "staff/home.jte", new Shown(desk, person, work, practice(frame, person)), status);
+        return pages.own(
+                frame,
+                "staff/home.jte",
+                new Shown(desk, person, work, practice(frame, person), lost(frame, person)),
+                status);
     }
 
     private Work work(Frame frame, Person person, WorklistQuery query, WantLines.NotTaken notTaken) {
@@ -133,6 +143,21 @@ final class Home {
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .atStartOfDay(Times.HERE)
                 .toInstant();
+    }
+
+    private List<LostEmbed> lost(Frame frame, Person person) {
+        if (!WantLines.maintains(person.role()) && person.role() != Role.PRACTICE_EDITOR) return List.of();
+        var practices = catalogue.practices();
+        var lost = new ArrayList<LostEmbed>();
+        for (var one : catalogue.seenFrom().lost()) {
+            var practice = practices.get(one.practice());
+            boolean theirs =
+                    person.role() != Role.PRACTICE_EDITOR || one.practice().equals(person.practice());
+            if (practice == null || !theirs) continue;
+            var name = practice.name().best(frame.language());
+            lost.add(new LostEmbed(one.practice(), name, one.host(), frame.date(one.last())));
+        }
+        return lost;
     }
 
     private @Nullable Practice practice(Frame frame, Person person) {

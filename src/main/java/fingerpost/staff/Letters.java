@@ -4,6 +4,7 @@ import fingerpost.access.AccessSettings;
 import fingerpost.access.Account;
 import fingerpost.access.Post;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.catalogue.Practice;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,6 +42,19 @@ final class Letters {
     void linkLater(Account account, String secret) {
         var kind = account.hasPassword() ? "password" : "invitation";
         post.sendLater(account.email(), subject(kind), words(kind, account.name(), settings.linkTo(secret)));
+    }
+
+    /** An invitation to edit a practice's pages; answers whether the mail server took it. */
+    boolean practice(String email, Practice practice, String secret) {
+        var parts = catalogue.area().languages().stream()
+                .map(language -> say(
+                                language,
+                                "staff.mail.practice.body",
+                                practice.name().best(language),
+                                catalogue.area().name().best(language))
+                        + "\n\n" + settings.linkTo(secret) + "\n\n" + say(language, "staff.mail.practice.end"))
+                .collect(Collectors.joining("\n\n---\n\n"));
+        return post.send(email, subject("practice"), parts + "\n");
     }
 
     /** Tells somebody that a colleague calls on them about an entry, without waiting for the mail server. */

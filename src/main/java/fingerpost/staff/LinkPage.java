@@ -27,11 +27,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @Everyone
 final class LinkPage {
 
-    /** @param opening null when the link does not work any more */
+    /**
+     * @param opening null when the link does not work any more
+     * @param practice what the practice is called that it makes an editor of, or nothing
+     */
     record Shown(
             Desk desk,
             String secret,
             Accounts.@org.jspecify.annotations.Nullable Opening opening,
+            String practice,
             String email,
             String name,
             Map<String, String> problems) {}
@@ -67,9 +71,11 @@ final class LinkPage {
         if (opening == null) return page(frame, desk, secret, "", "", Map.of());
         try {
             var own = Guides.words(catalogue);
-            Account account = opening.setUp()
-                    ? accounts.begin(secret, new Details(email, name, Role.ADMINISTRATOR, null), password, own)
-                    : accounts.choosePassword(secret, password, own);
+            Account account = opening.practice() != null
+                    ? accounts.join(secret, email, name, password, own)
+                    : opening.setUp()
+                            ? accounts.begin(secret, new Details(email, name, Role.ADMINISTRATOR, null), password, own)
+                            : accounts.choosePassword(secret, password, own);
             signIn.enter(request, response, account, "link");
             return new RedirectView(frame.link("/staff"));
         } catch (Refusal why) {
@@ -82,7 +88,13 @@ final class LinkPage {
         var status = opening == null
                 ? HttpStatus.NOT_FOUND
                 : problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        var shown = new Shown(desk, secret, opening, email, name, problems);
+        var shown = new Shown(desk, secret, opening, practice(opening, frame), email, name, problems);
         return pages.own(frame, "staff/link.jte", shown, status);
+    }
+
+    private String practice(Accounts.@org.jspecify.annotations.Nullable Opening opening, Frame frame) {
+        var slug = opening == null ? null : opening.practice();
+        var practice = slug == null ? null : catalogue.practices().get(slug);
+        return practice == null ? "" : practice.name().best(frame.language());
     }
 }

@@ -32,7 +32,8 @@ abstract class NamedPages<T> {
 
     private static final int ROWS = 50;
 
-    record Listed(Desk desk, String path, String key, String asked, List<Row> rows, Paging paging) {}
+    /** A list; many when this person may add many at once. */
+    record Listed(Desk desk, String path, String key, String asked, List<Row> rows, Paging paging, boolean many) {}
 
     record Row(String slug, String name, @Nullable Integer entries) {}
 
@@ -48,6 +49,7 @@ abstract class NamedPages<T> {
      * @param told what keeping it would do to search, when that was asked
      * @param extra the path that a further form of this kind is sent to, or null
      * @param together the published entries that name it, to be looked at together, or null
+     * @param searched whether search reads it, so that a change can be tried there first
      */
     record Edited(
             Desk desk,
@@ -59,7 +61,8 @@ abstract class NamedPages<T> {
             @Nullable String slugProblem,
             Preview.@Nullable Told told,
             @Nullable String extra,
-            @Nullable Together together) {}
+            @Nullable Together together,
+            boolean searched) {}
 
     /** A list of entries as an address asks for it, and how many they are. */
     record Together(String list, long entries) {}
@@ -88,7 +91,7 @@ abstract class NamedPages<T> {
         return pages.own(
                 frame,
                 "staff/things.jte",
-                new Listed(desk, kind.path(), kind.key(""), q.strip(), paging.of(rows), paging));
+                new Listed(desk, kind.path(), kind.key(""), q.strip(), paging.of(rows), paging, many(person)));
     }
 
     /** Whether this person may see and change the thing of this slug, or add one: empty. For anyone else it is not there. */
@@ -98,6 +101,16 @@ abstract class NamedPages<T> {
 
     private void mustBeFor(Person person, String slug) {
         if (!isFor(person, slug)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** Whether this person may add many from a file. */
+    boolean many(Person person) {
+        return false;
+    }
+
+    /** Whether search reads this kind of thing. */
+    boolean isSearched() {
+        return true;
     }
 
     /** How many entries each has, or none when entries do not name this kind. */
@@ -234,7 +247,8 @@ abstract class NamedPages<T> {
                         slugProblem,
                         told,
                         extra(at),
-                        together(at)),
+                        together(at),
+                        isSearched()),
                 status);
     }
 

@@ -81,11 +81,38 @@ record Shape(List<Section> sections) {
             Field.of("licence", LINE));
 
     static final Shape PRACTICE = of(
-            Field.inEachLanguage("title", LINE),
+            Field.inEachLanguage("title", LINE).called("practice-name"),
             Field.of("website", WEB_ADDRESS),
             Field.of("phone", LINE),
+            Field.of("email", LINE),
             Field.of("address", TEXT),
-            Field.of("postcode", LINE));
+            Field.of("postcode", LINE),
+            Field.of("hours", TEXT));
+
+    /** A practice with what its page says of it in words; its lists are no fields. */
+    static final Shape PRACTICE_VIEW = new Shape(List.of(
+            PRACTICE.sections().getFirst(),
+            new Section(
+                    "view",
+                    false,
+                    List.of(
+                            Field.inEachLanguage("view.welcome", TEXT),
+                            Field.of("view.accent", LINE),
+                            Field.of("view.languages", LANGUAGES)))));
+
+    /** What a practice says of a service of its own. */
+    static final Shape OWN_SERVICE = of(
+            Field.inEachLanguage("title", LINE),
+            Field.inEachLanguage("summary", TEXT),
+            Field.of("service.phone", LINE),
+            Field.of("service.email", LINE),
+            Field.of("service.address", TEXT),
+            Field.of("service.postcode", LINE),
+            Field.of("service.hours", TEXT),
+            Field.choice("service.referral", List.of("", "self", "gp", "any")),
+            Field.of("url", WEB_ADDRESS).called("service.website"),
+            Field.inEachLanguage("everyday", PHRASES),
+            Field.of("topics", LINES));
 
     static final Shape RED_FLAG = of(
             Field.inEachLanguage("title", LINE),
@@ -108,6 +135,12 @@ record Shape(List<Section> sections) {
             Field.of("reason", TEXT),
             Field.of("until", DATE),
             Field.of("off", YES).called("pin.off"));
+
+    static final Shape INTEREST = of(
+            Field.of("role", LINE).called("interest.role"),
+            Field.inEachLanguage("title", TEXT).called("interest.title"),
+            Field.of("on", DATE).called("interest.on"),
+            Field.of("until", DATE).called("interest.until"));
 
     static Shape of(Field... fields) {
         return new Shape(List.of(new Section("", false, List.of(fields))));

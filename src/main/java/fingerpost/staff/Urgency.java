@@ -37,6 +37,8 @@ final class Urgency {
             case BROKEN -> 30;
             // a dose or a phone number that the guide vouches for unread can hurt; other rewording seldom does
             case CHANGED -> want.pressing() ? 25 : 6;
+            // a reader stumbled; when several do, something is wrong whatever the machine found
+            case REPORTED -> want.pressing() ? 20 : 8;
             // somebody asked for this very person and waits
             case MENTION -> 8;
             // work that is done already and helps nobody yet
@@ -49,10 +51,14 @@ final class Urgency {
             case OVERDUE -> 2;
             // may be clumsy or wrong in one language; right in the other
             case UNREVIEWED -> 2;
+            // somebody took the trouble; the guide is no worse than before without it
+            case SUGGESTED -> 1;
             // something is missing that was never there
             case UNTRANSLATED -> 0.5;
             // publishers are often late, and most of these pages are as right as they were
             case PUBLISHER_OVERDUE -> 0.3;
+            // people looked for it in vain; what they need may be elsewhere, and nothing that is here is wrong
+            case NOT_FOUND -> 2;
         };
     }
 

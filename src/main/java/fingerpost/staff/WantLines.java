@@ -9,8 +9,10 @@ import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.EntryLink;
 import fingerpost.catalogue.LinkPage;
 import fingerpost.catalogue.Remark;
+import fingerpost.catalogue.Report;
 import fingerpost.catalogue.Verdict;
 import fingerpost.catalogue.Want;
+import fingerpost.catalogue.WantKind;
 import fingerpost.upkeep.Matter;
 import fingerpost.web.Frame;
 import java.util.ArrayList;
@@ -41,20 +43,35 @@ final class WantLines {
 
     private final Catalogue catalogue;
     private final Accounts accounts;
+    private final OutsideLines outside;
 
-    WantLines(Catalogue catalogue, Accounts accounts) {
+    WantLines(Catalogue catalogue, Accounts accounts, OutsideLines outside) {
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.outside = outside;
     }
 
     List<WantLine> of(List<Want> wants, Frame frame, Person person, @Nullable String open, NotTaken notTaken) {
-        var ids = wants.stream().map(Want::entryId).distinct().toList();
+        var ids = wants.stream()
+                .filter(want -> want.kind().isOfEntry())
+                .map(Want::entryId)
+                .distinct()
+                .toList();
         var entries = catalogue.entries(ids);
         var links = catalogue.checks().linksOf(ids);
         var people = accounts.all();
         var names = people.stream().collect(Collectors.toMap(Account::id, Account::name));
+        var reports = catalogue
+                .reports()
+                .of(wants.stream()
+                        .filter(want -> want.kind() == WantKind.REPORTED)
+                        .map(want -> Long.valueOf(want.about()))
+                        .toList());
+        var others = outside.of(wants, frame, person, open, colleagues(people), names, notTaken);
         var lines = new ArrayList<WantLine>();
         for (var want : wants) {
+            var other = others.get(want.key());
+            if (other != null) lines.add(other);
             var entry = entries.get(want.entryId());
             if (entry == null) continue;
             var own = links.getOrDefault(want.entryId(), List.of()).stream()
@@ -64,12 +81,15 @@ final class WantLines {
             lines.add(new WantLine(
                     want,
                     entry.title().best(frame.language()),
-                    reason(want, entry, own, frame),
+                    want.kind() == WantKind.REPORTED
+                            ? reported(reports.get(Long.valueOf(want.about())), frame)
+                            : reason(want, entry, own, frame),
                     frame.text("staff.want." + want.kind().word() + ".ignored"),
                     Times.day(frame, want.since()),
                     assignee == null ? null : names.getOrDefault(assignee, assignee),
                     person.id().equals(assignee),
-                    want.key().equals(open) ? opened(want, entry, own, frame, people, notTaken) : null));
+                    want.key().equals(open) ? opened(want, entry, own, frame, people, notTaken) : null,
+                    null));
         }
         return lines;
     }
@@ -96,8 +116,17 @@ final class WantLines {
             case UNREVIEWED -> frame.text(key, languages(entry.unreviewedLanguages(), frame));
             case UNTRANSLATED -> frame.text(key, languages(lacking(entry, frame.languages()), frame));
             case OVERDUE, PUBLISHER_OVERDUE, REVIEW, MENTION -> frame.text(key, Times.day(frame, want.since()));
-            case MOVED -> frame.text(key);
+            case MOVED, REPORTED, SUGGESTED, NOT_FOUND -> frame.text(key);
         };
+    }
+
+    private static String reported(@Nullable Report report, Frame frame) {
+        return report == null
+                ? ""
+                : frame.text(
+                        "staff.want.reported.reason",
+                        report.times(),
+                        frame.text("staff.want.reported." + report.choice().word()));
     }
 
     /** What matters is named; a change without any is told by its size. */
@@ -153,19 +182,32 @@ final class WantLines {
                         words(entry.why().exactly(language)),
                         entry.unreviewedLanguages().contains(language)))
                 .toList();
-        var colleagues = people.stream()
-                .filter(account -> account.on() && maintains(account.role()))
-                .map(account -> new WantLine.Colleague(account.id(), account.name()))
-                .toList();
         return new WantLine.Opened(
                 entry,
                 entry.revision(),
                 links,
                 said,
                 remark(want),
-                colleagues,
+                reports(want),
+                colleagues(people),
                 notTaken.why().isEmpty() ? null : notTaken.why(),
                 new HashMap<>(notTaken.typed()));
+    }
+
+    private WantLine.@Nullable Reported reports(Want want) {
+        if (want.kind() != WantKind.REPORTED) return null;
+        return catalogue
+                .reports()
+                .find(Long.parseLong(want.about()))
+                .map(report -> new WantLine.Reported(report.choice().word(), report.times(), report.words()))
+                .orElse(null);
+    }
+
+    private static List<WantLine.Colleague> colleagues(List<Account> people) {
+        return people.stream()
+                .filter(account -> account.on() && maintains(account.role()))
+                .map(account -> new WantLine.Colleague(account.id(), account.name()))
+                .toList();
     }
 
     static boolean maintains(Role role) {
@@ -198,7 +240,7 @@ final class WantLines {
     }
 
     private @Nullable String remark(Want want) {
-        if (want.kind() != fingerpost.catalogue.WantKind.MENTION) return null;
+        if (want.kind() != WantKind.MENTION) return null;
         long id = Long.parseLong(want.about().substring(0, want.about().indexOf('-')));
         return catalogue.remarks().find(id).map(Remark::words).orElse(null);
     }

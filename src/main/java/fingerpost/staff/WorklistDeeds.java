@@ -10,6 +10,8 @@ import fingerpost.catalogue.Localised;
 import fingerpost.catalogue.Moved;
 import fingerpost.catalogue.Problem;
 import fingerpost.catalogue.Refused;
+import fingerpost.catalogue.Report;
+import fingerpost.catalogue.ReportOutcome;
 import fingerpost.catalogue.Status;
 import fingerpost.catalogue.WantKind;
 import fingerpost.web.Frame;
@@ -17,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,18 +44,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed({Role.CURATOR, Role.CLINICIAN, Role.ADMINISTRATOR})
 final class WorklistDeeds {
 
-    /** What an answer is about and where it was given. */
-    private record Asked(
+    /** What an answer is about and where it was given; the entry is empty when it is about none. */
+    record Asked(
             Frame frame,
             Desk desk,
             Person person,
             WantKind kind,
             String about,
+            String entryId,
             WorklistQuery back,
             Map<String, String> typed) {
 
         long asOf() {
-            var number = typed.getOrDefault("asOf", "");
+            return number("asOf");
+        }
+
+        long number(String field) {
+            var number = typed.getOrDefault(field, "");
             return number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0;
         }
 
@@ -66,7 +73,7 @@ final class WorklistDeeds {
 
     private interface Deed {
         /** Does it, and answers the key of a sentence that tells so. */
-        String run(Asked asked);
+        String run();
     }
 
     private final Catalogue catalogue;
@@ -96,15 +103,8 @@ final class WorklistDeeds {
 
     /** The entry as it is, and its changed pages as they were shown. */
     @PostMapping("/still-good")
-    View stillGood(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
+    View stillGood(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
             var read = new HashMap<String, Instant>();
             asked.typed().forEach((name, value) -> {
                 if (name.startsWith("read.") && value.matches("[0-9]{1,15}")) {
@@ -115,64 +115,46 @@ final class WorklistDeeds {
                     .answers()
                     .stillGood(
                             asked.kind(),
-                            about,
+                            asked.entryId(),
                             asked.asOf(),
                             read,
-                            reviewing.by(person),
+                            reviewing.by(asked.person()),
                             reviewing.today(),
-                            person.actor());
+                            asked.person().actor());
             return "staff.done.still-good";
         });
     }
 
     @PostMapping("/take-move")
-    View takeMove(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
-            catalogue.answers().takeMove(about, asked.asOf(), person.actor());
+    View takeMove(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
+            catalogue
+                    .answers()
+                    .takeMove(asked.entryId(), asked.asOf(), asked.person().actor());
             return "staff.work.done.moved";
         });
     }
 
     @PostMapping("/link")
-    View link(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
+    View link(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
             var typed = asked.typed();
             catalogue
                     .answers()
                     .newLink(
-                            about,
+                            asked.entryId(),
                             asked.asOf(),
                             typed.getOrDefault("language", ""),
                             typed.getOrDefault("url", ""),
-                            person.actor());
+                            asked.person().actor());
+            if (asked.kind() == WantKind.REPORTED) mended(asked);
             return "staff.work.done.link";
         });
     }
 
     @PostMapping("/withdraw")
-    View withdraw(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
+    View withdraw(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
             var reason = new HashMap<String, String>();
             for (var language : forms.languages()) {
                 var typed = asked.typed().get("reason." + language);
@@ -180,82 +162,65 @@ final class WorklistDeeds {
             }
             var instead = replacements.meant(
                     asked.typed().getOrDefault("replacement", "").strip());
-            catalogue.answers().withdraw(about, asked.asOf(), Localised.of(reason), instead, person.actor());
+            catalogue
+                    .answers()
+                    .withdraw(
+                            asked.entryId(),
+                            asked.asOf(),
+                            Localised.of(reason),
+                            instead,
+                            asked.person().actor());
             return "staff.done.withdrawn";
         });
     }
 
     /** Publishes what waits for a reviewer, or gives it back to be worked on. */
     @PostMapping("/review")
-    View review(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
+    View review(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
             boolean publish = "publish".equals(asked.typed().get("do"));
-            var there = there(about);
+            var there = there(asked.entryId());
             var wanted = there.but()
                     .status(publish ? Status.PUBLISHED : Status.DRAFT)
                     .build();
-            if (publish) wanted = reviewing.reviewed(wanted, there, person);
-            catalogue.edit(wanted, asked.asOf(), person.actor());
+            if (publish) wanted = reviewing.reviewed(wanted, there, asked.person());
+            catalogue.edit(wanted, asked.asOf(), asked.person().actor());
             return publish ? "staff.done.published" : "staff.done.draft";
         });
     }
 
     /** Somebody has read the words in these languages over. */
     @PostMapping("/read-over")
-    View readOver(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
+    View readOver(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
             var language = asked.typed().getOrDefault("language", "");
-            var there = there(about);
+            var there = there(asked.entryId());
             var unread = there.unreviewedLanguages().stream()
                     .filter(one -> !one.equals(language))
                     .toList();
-            catalogue.edit(there.but().unreviewedLanguages(unread).build(), asked.asOf(), person.actor());
+            catalogue.edit(
+                    there.but().unreviewedLanguages(unread).build(),
+                    asked.asOf(),
+                    asked.person().actor());
             return "staff.work.done.read-over";
         });
     }
 
     @PostMapping("/check")
-    View check(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        var asked = asked(frame, desk, person, kind, about, request);
-        catalogue.checks().checkNow(about);
+    View check(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        catalogue.checks().checkNow(asked.entryId());
         after.addFlashAttribute(Desk.DONE, "staff.work.done.check");
-        return EntryEditor.to(frame, asked.back().opening(asked.key()).path());
+        return EntryEditor.to(asked.frame(), asked.back().opening(asked.key()).path());
     }
 
     @PostMapping("/put-off")
-    View putOff(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
+    View putOff(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
             var until =
                     until(asked.typed().getOrDefault("for", ""), asked.typed().getOrDefault("until", ""));
-            catalogue.wants().putOff(asked.kind(), about, until, person.actor());
+            catalogue
+                    .wants()
+                    .putOff(asked.kind(), asked.about(), until, asked.person().actor());
             return "staff.work.done.put-off";
         });
     }
@@ -268,53 +233,96 @@ final class WorklistDeeds {
                 case "month" -> today.plusMonths(1);
                 default -> LocalDate.parse(date.strip());
             };
-            return day.atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+            return day.atStartOfDay(Times.HERE).toInstant();
         } catch (DateTimeParseException notADate) {
             throw new Refused("until", "is a date such as 2026-05-03");
         }
     }
 
     @PostMapping("/assign")
-    View assign(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        var asked = asked(frame, desk, person, kind, about, request);
+    View assign(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
         var to = asked.typed().getOrDefault("to", "");
         boolean known = to.isEmpty()
                 || accounts.find(to)
                         .filter(account -> account.on() && WantLines.maintains(account.role()))
                         .isPresent();
-        if (!known) return notTaken(asked, frame.text("staff.work.problem.nobody"), HttpStatus.UNPROCESSABLE_CONTENT);
-        catalogue.wants().assign(asked.kind(), about, to.isEmpty() ? null : to, person.actor());
+        if (!known)
+            return notTaken(asked, asked.frame().text("staff.work.problem.nobody"), HttpStatus.UNPROCESSABLE_CONTENT);
+        catalogue
+                .wants()
+                .assign(
+                        asked.kind(),
+                        asked.about(),
+                        to.isEmpty() ? null : to,
+                        asked.person().actor());
         after.addFlashAttribute(Desk.DONE, to.isEmpty() ? "staff.work.done.unassigned" : "staff.work.done.assigned");
-        return EntryEditor.to(frame, asked.back().opening(asked.key()).path());
+        return EntryEditor.to(asked.frame(), asked.back().opening(asked.key()).path());
     }
 
-    /** A mention is for one person, who has read it. */
+    /** A mention is for one person, who has read it; what was not found has been seen to until it is missed again. */
     @PostMapping("/seen")
-    View seen(
-            Frame frame,
-            Desk desk,
-            Person person,
-            @PathVariable String kind,
-            @PathVariable String about,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        return done(asked(frame, desk, person, kind, about, request), after, asked -> {
-            if (asked.kind() != WantKind.MENTION) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            catalogue.wants().seen(asked.kind(), about, person.actor());
+    View seen(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
+            if (asked.kind() != WantKind.MENTION && asked.kind() != WantKind.NOT_FOUND)
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            catalogue.wants().seen(asked.kind(), asked.about(), asked.person().actor());
             return "staff.work.done.seen";
+        });
+    }
+
+    /** What became of what readers reported. */
+    @PostMapping("/outcome")
+    View outcome(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
+            if (asked.kind() != WantKind.REPORTED) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            var outcome = ReportOutcome.of(asked.typed().getOrDefault("outcome", ""))
+                    .filter(one -> one != ReportOutcome.WITHDRAWN)
+                    .orElseThrow(() -> new Refused("outcome", "is fixed or fine"));
+            outcome(asked, outcome);
+            return "staff.work.done.outcome." + outcome.word();
+        });
+    }
+
+    /** The link that was reported leads elsewhere now, however many more reported it meanwhile. */
+    private void mended(Asked asked) {
+        catalogue
+                .reports()
+                .find(Long.parseLong(asked.about()))
+                .filter(Report::open)
+                .ifPresent(report -> catalogue
+                        .reports()
+                        .close(
+                                report.id(),
+                                report.times(),
+                                ReportOutcome.FIXED,
+                                asked.person().actor()));
+    }
+
+    private void outcome(Asked asked, ReportOutcome outcome) {
+        catalogue
+                .reports()
+                .close(
+                        Long.parseLong(asked.about()),
+                        asked.number("times"),
+                        outcome,
+                        asked.person().actor());
+    }
+
+    /** A suggested link is not for the guide. */
+    @PostMapping("/decline")
+    View decline(@ModelAttribute(binding = false) Asked asked, RedirectAttributes after) {
+        return done(asked, after, () -> {
+            if (asked.kind() != WantKind.SUGGESTED) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            catalogue
+                    .suggestions()
+                    .decline(Long.parseLong(asked.about()), asked.person().actor());
+            return "staff.work.done.declined";
         });
     }
 
     private View done(Asked asked, RedirectAttributes after, Deed deed) {
         try {
-            after.addFlashAttribute(Desk.DONE, deed.run(asked));
+            after.addFlashAttribute(Desk.DONE, deed.run());
             return EntryEditor.to(asked.frame(), asked.back().opening(null).path());
         } catch (Refused why) {
             var told = why.problems().stream()
@@ -345,18 +353,42 @@ final class WorklistDeeds {
                 status);
     }
 
-    private Asked asked(Frame frame, Desk desk, Person person, String kind, String about, HttpServletRequest request) {
-        var known = WantKind.of(kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (known == WantKind.MENTION) {
-            if (!about.matches("[0-9]{1,18}-.+") || !about.endsWith("-" + person.id())) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            }
-        } else {
-            there(about);
-        }
+    /** What every answer begins with; whoever asks about what is not there, or not theirs, is told no more. */
+    @ModelAttribute
+    Asked asked(
+            Frame frame,
+            Desk desk,
+            Person person,
+            @PathVariable String kind,
+            @PathVariable String about,
+            HttpServletRequest request) {
+        var known = WantKind.of(kind).orElseThrow(WorklistDeeds::missing);
+        var entryId = entryOf(known, about, person);
         var typed = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values.length == 0 ? "" : values[0]));
-        return new Asked(frame, desk, person, known, about, back(typed.get("back")), typed);
+        return new Asked(frame, desk, person, known, about, entryId, back(typed.get("back")), typed);
+    }
+
+    /** The entry it is about; empty when it is about none, or one that its answers do not ask for. */
+    private String entryOf(WantKind kind, String about, Person person) {
+        if (kind == WantKind.MENTION) {
+            if (!about.matches("[0-9]{1,18}-.+") || !about.endsWith("-" + person.id())) throw missing();
+            return "";
+        }
+        if (kind.isOfEntry() && kind != WantKind.REPORTED) return there(about).id();
+        if (!about.matches("[0-9]{1,18}")) throw missing();
+        long id = Long.parseLong(about);
+        if (kind == WantKind.SUGGESTED) {
+            return catalogue.suggestions().find(id).map(_ -> "").orElseThrow(WorklistDeeds::missing);
+        }
+        if (kind == WantKind.NOT_FOUND) {
+            return catalogue.searched().find(id).map(_ -> "").orElseThrow(WorklistDeeds::missing);
+        }
+        return catalogue.reports().find(id).map(Report::entryId).orElseThrow(WorklistDeeds::missing);
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static WorklistQuery back(@Nullable String query) {

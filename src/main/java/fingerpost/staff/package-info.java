@@ -4,7 +4,18 @@
  * {@link fingerpost.staff.Desk} beside its frame, does its one thing by the catalogue's or the accounts' own door, and
  * hands its template and view to {@link fingerpost.web.Pages}, or leads on to another page.
  */
-@ApplicationModule(allowedDependencies = {"access", "catalogue", "exchange", "search", "upkeep", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "catalogue",
+            "exchange",
+            "feedback",
+            "handouts",
+            "search",
+            "study",
+            "upkeep",
+            "web"
+        })
 @NullMarked
 package fingerpost.staff;
 

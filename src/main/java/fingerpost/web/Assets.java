@@ -16,7 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Assets {
 
-    static final String FOLDER = "/assets/";
+    private static final String FOLDER = "/assets/";
+
+    /** What other websites name in their pages, and so has an address that never changes. */
+    private static final String EMBED = "embed.js";
+
     private static final String CLASSES = "static/assets/";
     private static final Logger LOG = LoggerFactory.getLogger(Assets.class);
     private static final Map<String, String> TYPES = Map.of(
@@ -31,6 +35,10 @@ public final class Assets {
         names = manifest();
         for (var file : names.values()) {
             files.put(FOLDER + file, KeptPage.forever(bytes(file), bytes(file + ".gz"), type(file)));
+        }
+        var embed = names.get(EMBED);
+        if (embed != null) {
+            files.put("/" + EMBED, KeptPage.lasting(bytes(embed), bytes(embed + ".gz"), type(embed)));
         }
     }
 

@@ -21,7 +21,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class Frames implements HandlerMethodArgumentResolver {
 
     /** The parameters that make another page; all others are left out of a page's own address. */
-    private static final List<String> KNOWN = List.of("q", "postcode", "kind", "reach", "page");
+    private static final List<String> KNOWN =
+            List.of("q", "postcode", "kind", "reach", "page", "handout", "practice", "pick");
 
     private static final int LONGEST_QUERY = 2000;
 
@@ -39,22 +40,26 @@ final class Frames implements HandlerMethodArgumentResolver {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = asked == null ? request.getRequestURI() : asked.toString();
         var spoken = Spoken.in(uri, guide.languages());
-        var language = request.getAttribute(Spoken.ATTRIBUTE) instanceof String known ? known : spoken.language();
-        return new Frame(guide, messages, assets, language, spoken.path(), query(request));
+        var language = request.getAttribute(Spoken.ATTRIBUTE) instanceof String told ? told : spoken.language();
+        var practice = request.getAttribute(Spoken.IN_PRACTICE) instanceof InPractice known ? known : null;
+        return new Frame(guide, messages, assets, language, practice, spoken.path(), query(request));
     }
 
     /** The frame of a page about a failure, which has no address of its own and so leads to the guide's front. */
     Frame ofFailure(String uri) {
         return new Frame(
-                guide, messages, assets, Spoken.in(uri, guide.languages()).language(), "/", "");
+                guide, messages, assets, Spoken.in(uri, guide.languages()).language(), null, "/", "");
     }
 
     private static String query(HttpServletRequest request) {
         var pairs = new ArrayList<String>();
         for (var name : KNOWN) {
-            var value = request.getParameter(name);
-            if (value != null && !value.isBlank())
-                pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            var values = request.getParameterValues(name);
+            if (values == null) continue;
+            // only what is picked is picked more than once
+            for (var value : name.equals("pick") ? List.of(values) : List.of(values[0])) {
+                if (!value.isBlank()) pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
         }
         var query = pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
         return query.length() > LONGEST_QUERY ? "" : query;

@@ -72,7 +72,7 @@ final class KeptPages {
     /** A name that no page reads; anything escaped may be a name that one does. */
     private static boolean isUnknown(String name) {
         return switch (name) {
-            case "q", "postcode", "kind", "reach", "page" -> false;
+            case "q", "postcode", "kind", "reach", "page", Trial.TICKET -> false;
             default -> name.indexOf('%') < 0 && name.indexOf('+') < 0;
         };
     }

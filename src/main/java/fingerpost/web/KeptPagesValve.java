@@ -24,12 +24,14 @@ final class KeptPagesValve extends ValveBase {
     private final KeptPages pages;
     private final Assets assets;
     private final Guide guide;
+    private final Onlooker onlooker;
 
-    KeptPagesValve(KeptPages pages, Assets assets, Guide guide) {
+    KeptPagesValve(KeptPages pages, Assets assets, Guide guide, Onlooker onlooker) {
         super(true);
         this.pages = pages;
         this.assets = assets;
         this.guide = guide;
+        this.onlooker = onlooker;
     }
 
     @Override
@@ -39,10 +41,13 @@ final class KeptPagesValve extends ValveBase {
         if (!response.isErrorReportRequired() && (method.equals("GET") || method.equals("HEAD"))) {
             var key = KeptPages.key(request);
             if (key != null) {
-                var page = key.startsWith(Assets.FOLDER) ? assets.file(key) : pages.find(key);
+                if (key.contains(Onlooker.EMBED)) onlooker.asked(request);
+                var file = assets.file(key);
+                var page = file != null ? file : pages.find(key);
                 if (page != null) {
                     // nothing else has set a header yet, so none needs to be looked for
-                    SecurityHeaders.each(response::addHeader);
+                    if (page.isHeldBy(request)) SecurityHeaders.elsewhere(page.openness(), response::addHeader);
+                    else SecurityHeaders.each(page.openness(), response::addHeader);
                     page.send(request, response);
                     return;
                 }

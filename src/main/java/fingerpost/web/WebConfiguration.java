@@ -48,8 +48,8 @@ class WebConfiguration {
 
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesFirst(
-            KeptPages pages, Assets assets, Guide guide) {
-        return factory -> factory.addEngineValves(new KeptPagesValve(pages, assets, guide));
+            KeptPages pages, Assets assets, Guide guide, Onlooker onlooker) {
+        return factory -> factory.addEngineValves(new KeptPagesValve(pages, assets, guide, onlooker));
     }
 
     @Bean

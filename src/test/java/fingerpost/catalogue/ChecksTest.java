@@ -215,11 +215,11 @@ class ChecksTest {
     @Test
     void a_move_is_accepted_in_one_step() {
         var entry = publish("Asthma", "https://nhs.example/asthma");
-        assertThatThrownBy(() -> catalogue.acceptMove(entry.id(), entry.revision(), "test"))
+        assertThatThrownBy(() -> catalogue.answers().takeMove(entry.id(), entry.revision(), "test"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("has not moved");
         after(one -> found(one, Verdict.MOVED, "https://nhs.example/new/asthma"));
-        var moved = catalogue.acceptMove(entry.id(), entry.revision(), "test");
+        var moved = catalogue.answers().takeMove(entry.id(), entry.revision(), "test");
         assertThat(moved.url()).isEqualTo("https://nhs.example/new/asthma");
         assertThat(only(claim("one", 10)).link().url()).isEqualTo("https://nhs.example/new/asthma");
     }

@@ -31,6 +31,7 @@ public final class Samples {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 0);
     }
@@ -69,6 +70,7 @@ public final class Samples {
                 null,
                 service,
                 null,
+                null,
                 List.of(),
                 0);
     }
@@ -93,6 +95,7 @@ public final class Samples {
                 entry.review(),
                 entry.publisherReview(),
                 entry.service(),
+                null,
                 null,
                 List.of(),
                 0);
@@ -119,6 +122,7 @@ public final class Samples {
                 entry.publisherReview(),
                 entry.service(),
                 null,
+                null,
                 List.of(),
                 0);
     }
@@ -143,6 +147,7 @@ public final class Samples {
                 new Review(LocalDate.parse(on), by, null),
                 entry.publisherReview(),
                 entry.service(),
+                null,
                 null,
                 List.of(),
                 0);

@@ -185,6 +185,26 @@ class CommandsTest {
     }
 
     @Test
+    void a_list_of_practices_is_added_with_an_invitation_each_and_only_once() throws IOException {
+        var list = files.resolve("list.csv");
+        Files.writeString(
+                list,
+                "code,name,address1,postcode,easting\nX1,Oak Surgery,1 OAK ROAD,CF1 1AA,1\nX2,,2 Road,CF1 1AB,2\n");
+        var tried = run("practice", "import", list.toString(), "--dry-run");
+        assertThat(tried.out()).contains("1 practices would be added, 0 there already, 1 refused.");
+        assertThat(area.catalogue().practices()).isEmpty();
+        var done = run("practice", "import", list.toString());
+        assertThat(done.exit()).isEqualTo(Commands.SOME_REFUSED);
+        assertThat(done.out()).containsPattern("oak-surgery\thttp\\S+/staff/link/\\S+");
+        assertThat(done.err()).contains("line 3: title: is missing");
+        assertThat(run("practice", "import", list.toString()).out())
+                .contains("0 practices added, 1 there already")
+                .doesNotContain("/staff/link/");
+        Files.writeString(list, "a,b\n1,2\n");
+        assertThat(run("practice", "import", list.toString()).err()).contains("the file has no column called name");
+    }
+
+    @Test
     void a_search_with_a_wrong_value_says_what_is_allowed() {
         assertThat(run("search", "back", "--lang", "fr").err()).contains("en or cy");
         assertThat(run("search", "back", "--limit", "0").exit()).isEqualTo(2);

@@ -49,6 +49,7 @@ final class OddLines {
             "é",
             " ");
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int SHOWN = 9;
 
     private final Random random;
 
@@ -58,6 +59,12 @@ final class OddLines {
 
     List<String> topicsSourcesAndPractices(int each) {
         var lines = new ArrayList<String>();
+        // what practices name must be there first
+        for (int i = 0; i < SHOWN; i++) {
+            var url = "https://example.org/shown/" + i;
+            var entry = Map.of("kind", "resource", "id", "shown-" + i, "title", "Shown", "url", url);
+            lines.add(JSON.writeValueAsString(entry));
+        }
         for (int i = 0; i < each; i++) {
             var topic = named("topic", "topic-" + i);
             maybe(topic, "also", () -> byLanguage(this::list));
@@ -76,9 +83,38 @@ final class OddLines {
             maybe(practice, "phone", this::words);
             maybe(practice, "address", this::words);
             maybe(practice, "postcode", this::words);
+            maybe(practice, "email", this::words);
+            maybe(practice, "hours", this::words);
+            maybe(practice, "view", this::view);
             lines.add(JSON.writeValueAsString(practice));
         }
         return lines;
+    }
+
+    private Map<String, Object> view() {
+        var view = new LinkedHashMap<String, Object>();
+        maybe(view, "welcome", () -> byLanguage(this::words));
+        maybe(view, "pinned", () -> List.of("shown-0", "shown-" + random.nextInt(2, SHOWN)));
+        maybe(view, "hidden", () -> List.of("shown-1", "shown-" + random.nextInt(2, SHOWN)));
+        maybe(view, "topics", () -> List.of("topic-3", "topic-1"));
+        maybe(view, "hiddenTopics", () -> List.of("topic-2"));
+        maybe(view, "accent", () -> one("#00534D", "#7c2855"));
+        maybe(view, "languages", () -> List.of("cy"));
+        maybe(
+                view,
+                "notices",
+                () -> List.of(
+                        Map.of("id", "n1", "text", byLanguage(this::words), "until", "2027-01-31"),
+                        Map.of(
+                                "id",
+                                "n2",
+                                "text",
+                                Map.of("en", "=1+1"),
+                                "url",
+                                "https://example.org/",
+                                "from",
+                                "2026-12-24")));
+        return view;
     }
 
     String entry(int number) {
@@ -86,6 +122,7 @@ final class OddLines {
         maybe(line, "id", () -> "id-" + number);
         line.put("title", byLanguage(this::words));
         line.put("kind", random.nextBoolean() ? "resource" : "service");
+        if (line.get("kind").equals("service")) maybe(line, "practice", () -> "practice-" + random.nextInt(3));
         line.put("url", "https://example.org/" + number + "?q=" + random.nextInt());
         maybe(line, "status", () -> one("draft", "review", "published", "withdrawn"));
         maybe(line, "audience", () -> one("public", "staff"));

@@ -175,6 +175,7 @@ final class Shelf implements AutoCloseable {
                 null,
                 service,
                 null,
+                null,
                 List.of(),
                 0);
     }

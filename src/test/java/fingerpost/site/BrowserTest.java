@@ -40,7 +40,8 @@ class BrowserTest {
             var page = context.newPage();
             var wrong = new ArrayList<String>();
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of 404")) {
+                // what is not there, and a form that asks for too little, say so by their status too
+                if (message.type().equals("error") && !message.text().matches(".*status of (?:404|422) .*")) {
                     wrong.add(message.text());
                 }
             });

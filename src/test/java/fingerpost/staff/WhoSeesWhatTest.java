@@ -172,7 +172,10 @@ class WhoSeesWhatTest {
         assertThat(theirs.statusCode()).isEqualTo(404);
         var page = editor.get("/staff/practices/mine").body();
         var asOf = KeptGuide.asOf(page);
-        editor.post("/staff/practices/mine", "/staff/practices/mine", Map.of("asOf", asOf, "title.en", "Our surgery"));
+        editor.post(
+                "/staff/practices/mine",
+                "/staff/practices/mine",
+                Map.of("asOf", asOf, "title.en", "Our surgery", "do", "save"));
         assertThat(editor.get("/staff/practices").body()).contains("Our surgery");
     }
 

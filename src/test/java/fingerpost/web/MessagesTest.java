@@ -19,6 +19,7 @@ class MessagesTest {
             Path.of("src/main/jte"),
             Path.of("src/main/java/fingerpost/web"),
             Path.of("src/main/java/fingerpost/site"),
+            Path.of("src/main/java/fingerpost/practices"),
             Path.of("src/main/java/fingerpost/staff"));
 
     /** A key that is whole, or the beginning of one that a value completes. */
