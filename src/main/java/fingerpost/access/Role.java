@@ -20,6 +20,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether what wants a person in the guide is theirs to see to. */
+    public boolean keepsTheGuide() {
+        return this == CURATOR || this == CLINICIAN || this == ADMINISTRATOR;
+    }
+
     public static Optional<Role> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }

@@ -24,8 +24,12 @@ public final class Helpful {
 
         public static final Answers NONE = new Answers(0, 0);
 
-        Answers and(boolean answer, long times) {
-            return answer ? new Answers(yes + times, no) : new Answers(yes, no + times);
+        static Answers of(boolean answer, long times) {
+            return answer ? new Answers(times, 0) : new Answers(0, times);
+        }
+
+        public Answers and(Answers others) {
+            return new Answers(yes + others.yes, no + others.no);
         }
     }
 
@@ -80,10 +84,10 @@ public final class Helpful {
                 .sql("select answer, times from helpful where entry_id = :id and month >= :since")
                 .param("id", entryId)
                 .param("since", since.toString())
-                .query((row, _) -> Answers.NONE.and(row.getInt("answer") == 1, row.getLong("times")))
+                .query((row, _) -> Answers.of(row.getInt("answer") == 1, row.getLong("times")))
                 .list()
                 .stream()
-                .reduce(Answers.NONE, (one, other) -> new Answers(one.yes() + other.yes(), one.no() + other.no()));
+                .reduce(Answers.NONE, Answers::and);
     }
 
     /** Of each entry from this month on, as last written. */
@@ -92,11 +96,8 @@ public final class Helpful {
         database.reader().sql("""
                         select entry_id, answer, sum(times) as times from helpful where month >= :since
                         group by entry_id, answer""").param("since", since.toString()).query(row -> {
-            var said = Answers.NONE.and(row.getInt("answer") == 1, row.getLong("times"));
-            entries.merge(
-                    row.getString("entry_id"),
-                    said,
-                    (one, other) -> new Answers(one.yes() + other.yes(), one.no() + other.no()));
+            var said = Answers.of(row.getInt("answer") == 1, row.getLong("times"));
+            entries.merge(row.getString("entry_id"), said, Answers::and);
         });
         return entries;
     }
@@ -108,8 +109,8 @@ public final class Helpful {
                 .sql("select month, answer, sum(times) as times from helpful group by month, answer")
                 .query(row -> {
                     var month = YearMonth.parse(row.getString("month"));
-                    var said = months.getOrDefault(month, Answers.NONE);
-                    months.put(month, said.and(row.getInt("answer") == 1, row.getLong("times")));
+                    var said = Answers.of(row.getInt("answer") == 1, row.getLong("times"));
+                    months.merge(month, said, Answers::and);
                 });
         return months;
     }

@@ -8,4 +8,10 @@ public class Unreadable extends RuntimeException {
     public Unreadable(String message) {
         super(message);
     }
+
+    /** Its message as a sentence by itself. */
+    public String sentence() {
+        var said = String.valueOf(getMessage());
+        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
+    }
 }

@@ -1,8 +1,6 @@
 package fingerpost.feedback;
 
-import fingerpost.access.Account;
 import fingerpost.access.Accounts;
-import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Version;
 import java.util.Optional;
@@ -29,14 +27,9 @@ final class Owners {
                 .filter(actor -> actor.startsWith(ACCOUNT))
                 .map(actor -> actor.substring(ACCOUNT.length()))
                 .distinct()
-                .filter(id -> accounts.find(id).filter(Owners::keepsTheGuide).isPresent())
+                .filter(id -> accounts.find(id)
+                        .filter(account -> account.on() && account.role().keepsTheGuide())
+                        .isPresent())
                 .findFirst();
-    }
-
-    private static boolean keepsTheGuide(Account account) {
-        return account.on()
-                && (account.role() == Role.CURATOR
-                        || account.role() == Role.CLINICIAN
-                        || account.role() == Role.ADMINISTRATOR);
     }
 }

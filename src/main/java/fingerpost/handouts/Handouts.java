@@ -48,17 +48,12 @@ public final class Handouts {
         var last = made.plusMonths(choice.months());
         return database.write(writer -> {
             var code = unused(writer);
-            writer.sql("""
+            var insert = writer.sql("""
                             insert into handout
                                 (code, entries, languages, large, note, months, practice, made_at, last_on, secret_hash, maker)
-                            values (:code, :entries, :languages, :large, :note, :months, :practice, :now, :last, :hash, :maker)""")
+                            values (:code, :entries, :languages, :large, :note, :months, :practice, :now, :last, :hash, :maker)""");
+            Kept.with(insert, choice)
                     .param("code", code.letters())
-                    .param("entries", Kept.list(choice.entries()))
-                    .param("languages", Kept.list(choice.languages()))
-                    .param("large", choice.large())
-                    .param("note", Kept.note(choice))
-                    .param("months", choice.months())
-                    .param("practice", choice.practice())
                     .param("now", now)
                     .param("last", last.toString())
                     .param("hash", hash(secret))

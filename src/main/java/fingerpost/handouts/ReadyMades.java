@@ -87,14 +87,8 @@ public final class ReadyMades {
     }
 
     private JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, String name, Choice choice, Person by) {
-        return statement
+        return Kept.with(statement, choice)
                 .param("name", name.strip())
-                .param("entries", Kept.list(choice.entries()))
-                .param("languages", Kept.list(choice.languages()))
-                .param("large", choice.large())
-                .param("note", Kept.note(choice))
-                .param("months", choice.months())
-                .param("practice", choice.practice())
                 .param("now", clock.millis())
                 .param("by", by.id());
     }

@@ -103,18 +103,13 @@ final class BulkPractices {
             return new RedirectView(frame.link("/staff/practices/_many/" + name));
         } catch (Unreadable why) {
             uploads.forget(kept);
-            return again(frame, desk, sentence(why));
+            return again(frame, desk, why.sentence());
         }
     }
 
     private View again(Frame frame, Desk desk, String problem) {
         var shown = new Chosen(desk, Map.of("file", problem));
         return pages.own(frame, "staff/practicesfile.jte", shown, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String sentence(Unreadable why) {
-        var said = String.valueOf(why.getMessage());
-        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
     }
 
     @GetMapping("/{file}")

@@ -63,7 +63,7 @@ final class CalendarFeed {
     @Everyone
     ResponseEntity<byte[]> feed(Frame frame, @PathVariable String file) throws IOException {
         var secret = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
-        var owner = keys.owner(secret).filter(person -> WantLines.maintains(person.role()));
+        var owner = keys.owner(secret).filter(person -> person.role().keepsTheGuide());
         if (owner.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))

@@ -77,7 +77,7 @@ final class FindBox {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String page) {
         var typed = q.strip();
-        boolean keeps = WantLines.maintains(person.role());
+        boolean keeps = person.role().keepsTheGuide();
         if (keeps && isLink(typed)) return EntryEditor.to(frame, "/staff/add?url=" + encoded(typed));
         var request = SearchRequest.parse(
                         page == null ? Map.of("q", typed) : Map.of("q", typed, "page", page),

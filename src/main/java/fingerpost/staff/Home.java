@@ -107,7 +107,7 @@ final class Home {
             WorklistQuery query,
             WantLines.NotTaken notTaken,
             HttpStatus status) {
-        var work = WantLines.maintains(person.role()) ? work(frame, person, query, notTaken) : null;
+        var work = person.role().keepsTheGuide() ? work(frame, person, query, notTaken) : null;
         return pages.own(
                 frame,
                 "staff/home.jte",
@@ -146,7 +146,7 @@ final class Home {
     }
 
     private List<LostEmbed> lost(Frame frame, Person person) {
-        if (!WantLines.maintains(person.role()) && person.role() != Role.PRACTICE_EDITOR) return List.of();
+        if (!person.role().keepsTheGuide() && person.role() != Role.PRACTICE_EDITOR) return List.of();
         var practices = catalogue.practices();
         var lost = new ArrayList<LostEmbed>();
         for (var one : catalogue.seenFrom().lost()) {

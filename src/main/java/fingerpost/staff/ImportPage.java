@@ -105,7 +105,7 @@ final class ImportPage {
             return new RedirectView(frame.link("/staff/import/" + name));
         } catch (Unreadable why) {
             uploads.forget(kept);
-            return again(frame, desk, sentence(why));
+            return again(frame, desk, why.sentence());
         }
     }
 
@@ -167,7 +167,7 @@ final class ImportPage {
             run = run.outcomes(rows::add).leavingOut(leftOut);
             bring(tried ? run.dryRun() : run, file, sheet, match);
         } catch (Unreadable why) {
-            var problems = new LinkedHashMap<>(Map.of("match", sentence(why).replace(file + ": ", "")));
+            var problems = new LinkedHashMap<>(Map.of("match", why.sentence().replace(file + ": ", "")));
             return preview(
                     frame, desk, name, file, sheet, match, state.word(), problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -211,10 +211,5 @@ final class ImportPage {
         if (format != FileFormat.CSV && format != FileFormat.XLSX) return null;
         var sheet = Sheet.open(file);
         return sheet.isPlain(catalogue.area().firstLanguage()) ? null : sheet;
-    }
-
-    private static String sentence(Unreadable why) {
-        var said = String.valueOf(why.getMessage());
-        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
     }
 }

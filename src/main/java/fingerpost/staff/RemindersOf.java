@@ -35,7 +35,7 @@ final class RemindersOf {
     /** Null for those who keep no entries. */
     @Nullable
     Reminders of(Frame frame, Person person, @Nullable String address) {
-        if (!WantLines.maintains(person.role())) return null;
+        if (!person.role().keepsTheGuide()) return null;
         var since = keys.made(person.id()).map(made -> Times.day(frame, made)).orElse(null);
         return new Reminders(letters.canBeSent(), weekly.isWanted(person.id()), since, address);
     }

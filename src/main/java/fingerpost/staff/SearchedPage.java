@@ -186,10 +186,7 @@ final class SearchedPage {
             var entry = entries.get(id);
             if (entry == null) return;
             for (var topic : entry.topics()) {
-                byTopic.merge(
-                        topic,
-                        said,
-                        (one, other) -> new Helpful.Answers(one.yes() + other.yes(), one.no() + other.no()));
+                byTopic.merge(topic, said, Helpful.Answers::and);
             }
         });
         return byTopic;

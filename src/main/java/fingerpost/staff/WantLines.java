@@ -3,7 +3,6 @@ package fingerpost.staff;
 import fingerpost.access.Account;
 import fingerpost.access.Accounts;
 import fingerpost.access.Person;
-import fingerpost.access.Role;
 import fingerpost.catalogue.Catalogue;
 import fingerpost.catalogue.Entry;
 import fingerpost.catalogue.EntryLink;
@@ -205,13 +204,9 @@ final class WantLines {
 
     private static List<WantLine.Colleague> colleagues(List<Account> people) {
         return people.stream()
-                .filter(account -> account.on() && maintains(account.role()))
+                .filter(account -> account.on() && account.role().keepsTheGuide())
                 .map(account -> new WantLine.Colleague(account.id(), account.name()))
                 .toList();
-    }
-
-    static boolean maintains(Role role) {
-        return role == Role.CURATOR || role == Role.CLINICIAN || role == Role.ADMINISTRATOR;
     }
 
     private WantLine.OpenLink open(EntryLink one, Frame frame) {

@@ -66,7 +66,7 @@ final class WeeklyLetters implements SmartLifecycle {
         var week = WEEK.format(here);
         int sent = 0;
         for (var account : accounts.all()) {
-            if (!account.on() || !WantLines.maintains(account.role()) || !weekly.isWanted(account.id())) continue;
+            if (!account.on() || !account.role().keepsTheGuide() || !weekly.isWanted(account.id())) continue;
             if (weekly.takeOn(account.id(), week) && send(account, week, now)) sent++;
         }
         return sent;
