@@ -1,5 +1,6 @@
 package fingerpost;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -48,11 +49,23 @@ public final class Chromium implements AutoCloseable {
         return browser.newContext(options);
     }
 
+    /** Waits until this expression holds; Playwright's own wait evaluates it later, which strict policies forbid. */
+    public static void until(Page page, String expression) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("!!(" + expression + ")")));
+    }
+
     /** What is wrong with the page as it is shown: axe's findings, and being wider than this window. */
     public static List<String> wrong(Page page, String name, int width) {
         var wrong = new ArrayList<String>();
+        // only what is wrong is told, not all that was found right
+        var told = new AxeRunOptions();
+        told.setResultTypes(List.of("violations"));
         // in the page itself: there are no frames, and the other mode opens an empty page for each look
-        var look = new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
+        var look = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(told)
+                .withTags(RULES)
+                .analyze();
         for (var violation : look.getViolations()) {
             wrong.add(name + " " + violation.getId() + " "
                     + violation.getNodes().getFirst().getHtml());

@@ -50,13 +50,13 @@ public final class RunningGuide implements AutoCloseable {
 
     /** With nothing in the catalogue, on this port (0 for any), with sign-in as told. */
     public static RunningGuide with(int port, AccessSettings access) {
-        var area = TestArea.fresh();
+        var area = TestArea.installed();
         return new RunningGuide(area, Server.start(opened(area.settings(false, port, access))));
     }
 
     /** With nothing in the catalogue, its pages going by this clock. */
     public static RunningGuide at(Clock clock) {
-        var area = TestArea.fresh();
+        var area = TestArea.installed();
         return new RunningGuide(area, Server.start(opened(area.settings(false)), clock));
     }
 
@@ -93,7 +93,7 @@ public final class RunningGuide implements AutoCloseable {
     }
 
     private static RunningGuide start(boolean demo, boolean semantic) {
-        var area = TestArea.fresh();
+        var area = TestArea.installed();
         var installation = Installation.open(area.settings(semantic));
         if (demo) Demo.load(installation.catalogue());
         installation.search().follow(_ -> {});

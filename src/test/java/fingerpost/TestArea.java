@@ -2,7 +2,9 @@ package fingerpost;
 
 import fingerpost.access.AccessSettings;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.commands.Installation;
 import fingerpost.commands.Settings;
+import fingerpost.database.Database;
 import fingerpost.upkeep.AddressRanges;
 import fingerpost.upkeep.CheckSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -12,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class TestArea implements AutoCloseable {
 
+    private static final String FILE = "catalogue.db";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable EmbeddedPostgres postgres;
 
@@ -35,13 +41,14 @@ public final class TestArea implements AutoCloseable {
         this.databaseUrl = databaseUrl;
     }
 
+    /** With its tables and nothing in them. */
     public static TestArea fresh() {
-        try {
-            return new TestArea(
-                    Files.createTempDirectory("fingerpost-test-"), onPostgresql() ? newPostgresqlDatabase() : null);
-        } catch (IOException cannotMake) {
-            throw new UncheckedIOException(cannotMake);
-        }
+        return copied(Made.TABLES);
+    }
+
+    /** As an installation is when it was opened for the first time. */
+    public static TestArea installed() {
+        return copied(Made.INSTALLATION);
     }
 
     /** A new folder on the database of another area, as a second node has it; only on PostgreSQL. */
@@ -57,15 +64,50 @@ public final class TestArea implements AutoCloseable {
         return "postgresql".equals(System.getProperty("fingerpost.test.database", "sqlite"));
     }
 
-    private static synchronized String newPostgresqlDatabase() throws IOException {
+    /** What is made once and copied, which is quicker than making it for each test. */
+    private enum Made {
+        TABLES,
+        INSTALLATION
+    }
+
+    private static final Map<Made, TestArea> MADE = new EnumMap<>(Made.class);
+
+    private static synchronized TestArea copied(Made made) {
+        var from = MADE.computeIfAbsent(made, TestArea::made);
+        try {
+            var folder = Files.createTempDirectory("fingerpost-test-");
+            if (onPostgresql()) return new TestArea(folder, newDatabase(Objects.requireNonNull(from.databaseUrl)));
+            Files.copy(from.folder.resolve(FILE), folder.resolve(FILE));
+            return new TestArea(folder, null);
+        } catch (IOException cannotMake) {
+            throw new UncheckedIOException(cannotMake);
+        }
+    }
+
+    private static TestArea made(Made what) {
+        try {
+            var area = new TestArea(
+                    Files.createTempDirectory("fingerpost-test-"), onPostgresql() ? newDatabase("/template0") : null);
+            if (what == Made.TABLES)
+                Database.open(area.folder, area.databaseUrl).close();
+            else Installation.open(area.settings(false)).close();
+            return area;
+        } catch (IOException cannotMake) {
+            throw new UncheckedIOException(cannotMake);
+        }
+    }
+
+    /** A database like the one at this address, which nobody has open. */
+    private static String newDatabase(String like) throws IOException {
         if (postgres == null) {
             postgres =
                     EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         }
         var name = "area_" + NUMBER.incrementAndGet();
+        var template = like.substring(like.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException cannotCreate) {
             throw new IOException(cannotCreate);
         }

@@ -72,7 +72,7 @@ class HandoutBrowserTest {
             }
             // 5
             page.click("button[value=" + size + "]");
-            page.waitForFunction("window.printed === 1");
+            Chromium.until(page, "window.printed === 1");
             System.out.printf(
                     "from search to paper (%s): 5 actions, %d ms%n", size, (System.nanoTime() - began) / 1_000_000);
             assertThat(page.locator(".fp-handout__code").innerText()).hasSize(Code.LENGTH + 2);
@@ -221,7 +221,7 @@ class HandoutBrowserTest {
             page.click("button[value=keep]");
             page.waitForURL("**/staff/handouts");
             page.locator("button[value=a5]").first().click();
-            page.waitForFunction("window.printed === 1");
+            Chromium.until(page, "window.printed === 1");
             page.navigate(guide.url("/staff/handouts"));
             wrong.addAll(look(page, "h-staff-list", width));
         }

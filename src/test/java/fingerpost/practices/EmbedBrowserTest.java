@@ -101,7 +101,7 @@ class EmbedBrowserTest {
             });
             page.addInitScript(WATCH);
             page.navigate(zoo.url(name));
-            page.waitForFunction("window.painted");
+            Chromium.until(page, "window.painted");
             var embed = page.locator("fingerpost-guide").first();
             var box = embed.boundingBox();
             assertThat(box.width).as("width").isBetween(200.0, 1000.0);
@@ -209,7 +209,7 @@ class EmbedBrowserTest {
             for (var name : List.of("plain.html", "two.html")) {
                 page.addInitScript(WATCH);
                 page.navigate(zoo.url(name));
-                page.waitForFunction("window.painted");
+                Chromium.until(page, "window.painted");
                 for (var embed : page.locator("fingerpost-guide").all()) {
                     assertThat(embed.locator("a").isVisible()).isTrue();
                     assertThat(embed.locator("a").getAttribute("href"))
@@ -260,7 +260,7 @@ class EmbedBrowserTest {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 800))) {
             var page = context.newPage();
             page.navigate(zoo.url("frame.html"));
-            page.waitForFunction("document.querySelector('iframe').offsetHeight > 300");
+            Chromium.until(page, "document.querySelector('iframe').offsetHeight > 300");
             var inside = page.frameLocator("iframe");
             inside.locator("input:visible").waitFor();
             assertThat((Boolean) page.frames()
@@ -300,7 +300,7 @@ class EmbedBrowserTest {
         try (var context = browser.newContext()) {
             var page = context.newPage();
             page.navigate(zoo.url("wordpress.html"));
-            page.waitForFunction("document.querySelector('iframe').height > 300");
+            Chromium.until(page, "document.querySelector('iframe').height > 300");
             var inside = page.frameLocator("iframe");
             // not the page as it is before its script has come
             inside.locator("fingerpost-guide [role=search] button[type=button]").waitFor();
@@ -309,7 +309,7 @@ class EmbedBrowserTest {
             var found = inside.locator("fingerpost-guide .fp-guide__results a").first();
             found.waitFor();
             found.click();
-            page.waitForFunction("told.some((one) => one.message === 'link')");
+            Chromium.until(page, "told.some((one) => one.message === 'link')");
             assertThat(page.evaluate("told.find((one) => one.message === 'link').value"))
                     .asString()
                     .startsWith(surgery.guide().url("/practice/riverside/go/"));
