@@ -19,6 +19,16 @@ final class Addresses {
     private static final String STRYDOEDD =
             "(?:heol|stryd|ffordd|clos|maes|bryn|l[oô]n|rhodfa|cwrt|parc|cae|tal-y|plas|trem|cilgant|rhes)";
 
+    /** Where people in Wales live, as they are typed in small letters too. */
+    private static final String TOWNS = "(?:aberdare|abertawe|aberteifi|abertillery|aberystwyth|ammanford|bala|bangor|bargoed|barmouth"
+            + "|barry|beaumaris|blackwood|blaenavon|brecon|bridgend|brynmawr|builth wells|caerdydd|caerffili|caerfyrddin|caernarfon"
+            + "|caerphilly|caldicot|cardiff|cardigan|carmarthen|chepstow|colwyn bay|conwy|cowbridge|cwmbran|cwmbrân|denbigh|dinbych"
+            + "|dolgellau|ebbw vale|fishguard|flint|haverfordwest|holyhead|holywell|lampeter|llandeilo|llandovery|llandrindod(?: wells)?"
+            + "|llandudno|llanelli|llangefni|llangollen|llanidloes|llanrwst|llantrisant|llantwit major|machynlleth|maesteg|merthyr(?: tydfil)?"
+            + "|milford haven|mold|monmouth|mountain ash|narberth|neath|newport|newtown|pembroke(?: dock)?|penarth|pontardawe|pontypool"
+            + "|pontypridd|port talbot|porthcawl|porthmadog|prestatyn|pwllheli|pyle|rhondda|rhyl|ruthin|swansea|tenby|tonypandy|tredegar"
+            + "|treorchy|tywyn|welshpool|wrexham|wrecsam|ystradgynlais|yr wyddgrug|y barri|y fenni|abergavenny|casnewydd|castell-nedd)";
+
     private static final String BEFORE_HOUSE =
             "(?:(?:flat|fflat|apartment|apt|unit|room|house) ?\\d{1,4}[a-z]?,? {0,2})?(?:house |no\\.? ?|number |rhif )?";
 
@@ -30,11 +40,25 @@ final class Addresses {
 
     /** What ends where the postcode begins. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?-i:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,2}), )?" + BEFORE_HOUSE + HOUSE + "(?:[, ]{1,3}" + WORD
-                    + "){0,8}[, ]{0,3}$",
+            "(?:(?-i:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,2}), )?" + BEFORE_HOUSE + HOUSE + "(?:[, \\n]{1,3}(?:" + WORD + "|" + TOWNS
+                    + ")){0,8}[, \\n]{0,3}$",
             LOOSE);
 
-    private static final Pattern NUMBER_AT_END = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}[, ]{0,3}$");
+    private static final Pattern NUMBER_AT_END = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}[, \\n]{0,3}$");
+
+    private static final String PART = "(?:(?-i:\\p{Lu}[\\p{L}'’-]*)|\\d{1,4}[a-z]?|y|yr|the|of|isaf?|uchaf)";
+
+    /** A house that has a name, or several lines, up to where the postcode begins. */
+    private static final Pattern LINES = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu})|\\d)(?:" + PART + "(?: " + PART + "){0,4}(?:, ?|,?\\n)){1,5}(?:" + PART + "(?: " + PART
+                    + "){0,2}[, \\n]{1,2})?$",
+            LOOSE);
+
+    /** Whose address is no secret. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "surgery|clinic|practice|pharmacy|chemist|hospital|centre|dentist|library|council|school|university|meddygfa|feddygfa"
+                    + "|fferyllfa|ysbyty|canolfan|llyfrgell|cyngor|ysgol|prifysgol",
+            LOOSE);
 
     private static final Pattern AFTER =
             Pattern.compile("^[, ]{1,3}(?:number|no\\.?|rhif) ?\\d{1,4}(?![\\d]| ?\\d)", LOOSE);
@@ -43,7 +67,7 @@ final class Addresses {
             "(?<![\\p{L}\\p{N}£.:/-])" + BEFORE_HOUSE + "\\d{1,4}[a-z]?,? (?:the )?(?:" + STRYDOEDD
                     + "(?: (?:y|yr|[\\p{L}'’-]{2,20})){1,2}"
                     + "|(?:(?-i:\\p{Lu})[\\p{L}'’-]{1,20} ){1,3}" + STREETS
-                    + ")(?!\\p{L})(?:, (?-i:\\p{Lu})[\\p{L}-]+)?",
+                    + ")(?!\\p{L})(?:,? " + TOWNS + "(?!\\p{L})|, (?-i:\\p{Lu})[\\p{L}-]+)?",
             LOOSE);
 
     /** An organisation's own address is no secret. */
@@ -75,9 +99,13 @@ final class Addresses {
     private static int start(String text, int postcode) {
         int from = Math.max(0, postcode - LONGEST);
         var before = text.substring(from, postcode);
-        var house = BEFORE.matcher(before);
-        if (house.find()) return from + house.start();
-        var number = NUMBER_AT_END.matcher(before);
-        return number.find() ? from + number.start() : postcode;
+        int start = postcode;
+        var lines = LINES.matcher(before);
+        if (lines.find() && !ORGANISATION.matcher(lines.group()).find()) start = from + lines.start();
+        for (var pattern : List.of(BEFORE, NUMBER_AT_END)) {
+            var house = pattern.matcher(before);
+            if (house.find()) start = Math.min(start, from + house.start());
+        }
+        return start;
     }
 }

@@ -1,5 +1,6 @@
 package fingerpost.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,13 @@ final class Births {
     private static final Pattern BEHIND =
             Pattern.compile("\\d{4}[ ,;/:()]{0,3}(?<=[\\d ,;/:(])(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})(?!\\d)");
 
+    /** Before an NHS number, or behind somebody's name. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})[ ,;]{1,3}(?:nhs|gig)(?!\\p{L})", LOOSE);
+
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("\\G[ ,(]{1,3}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})(?!\\d)");
+
     private static final Pattern TEN = Pattern.compile("\\d(?:[ ._/–-]{0,2}\\d){9}$");
 
     private Births() {}
@@ -39,6 +47,18 @@ final class Births {
                 .filter(match -> TEN.matcher(text.substring(Math.max(0, match.start() - 16), match.start() + 4))
                         .find())
                 .map(match -> new Taken(Personal.BORN, match.start(1), match.end(1)));
-        return Stream.concat(said, behind).toList();
+        var before =
+                BEFORE.matcher(text).results().map(match -> new Taken(Personal.BORN, match.start(1), match.end(1)));
+        return Stream.of(said, behind, before).flatMap(all -> all).toList();
+    }
+
+    /** A date right behind somebody's name. */
+    static List<Taken> behind(List<Taken> names, String text) {
+        var found = new ArrayList<Taken>();
+        for (var name : names) {
+            var date = BEHIND_NAME.matcher(text);
+            if (date.find(name.end())) found.add(new Taken(Personal.BORN, date.start(1), date.end(1)));
+        }
+        return found;
     }
 }

@@ -94,6 +94,15 @@ final class GivenNames {
                                     + "|signed|llofnodwyd|xx?)[ ,.!:-]{0,3}\\n{0,3} ?(?=\\p{Lu})",
                             LOOSE),
                     Trust.LAST),
+            // behind a number or a date that names a patient
+            new Cue(
+                    Pattern.compile(
+                            "(?<!\\p{L})(?:[Nn][Hh][Ss]|[Pp]atient|PATIENT|[Dd]\\.?[Oo]\\.?[Bb]\\.?|[Bb]orn|[Gg]aned|[Gg]anwyd)(?!\\p{L})[^\\n]{1,30}?\\d[ ,]{1,3}(?=\\p{Lu}(?:\\.|[\\p{L}'’-]+) \\p{Lu})"),
+                    Trust.CAPITAL),
+            new Cue(
+                    Pattern.compile(
+                            "(?<!\\p{L})(?:(?:[Gg]ofyn\\p{L}*|[Hh]ol(?:i|ais)) am|(?:[Ww]yres|[Ŵŵ]yr|[Mm]ab|[Mm]erch|[Cc]hwaer|[Bb]rawd|[Gg]wraig|[Gg][wŵ]r) i) (?=\\p{Lu})"),
+                    Trust.CAPITAL),
             new Cue(Pattern.compile("(?:\\n|[.!?] )(?=\\p{Lu})"), Trust.KNOWN),
             new Cue(Pattern.compile("^"), Trust.KNOWN));
 
@@ -104,9 +113,9 @@ final class GivenNames {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:\\. ?| )(?=\\p{Lu})");
     private static final Pattern NEXT = Pattern.compile(
-            "\\G (?:(?:ap|ab|ferch|verch|van|de|da|bin|al|el|O|von|der) )?\\p{Lu}[\\p{L}'’-]*|\\G \\p{Lu}\\.(?= \\p{Lu})");
+            "\\G \\p{Lu}\\.(?= \\p{Lu})|\\G (?:(?:ap|ab|ferch|verch|van|de|da|bin|al|el|O|von|der) )?\\p{Lu}[\\p{L}'’-]*");
     private static final Pattern OWN = Pattern.compile("['’]s?$");
-    private static final Pattern END = Pattern.compile("[ ,.!x]{0,4}(?:\\n|$)");
+    private static final Pattern END = Pattern.compile("[ ,.!x]{0,4}(?:\\n|\\(|$)");
     private static final int MOST_WORDS = 4;
     private static final int LONG_ENOUGH = 5;
 

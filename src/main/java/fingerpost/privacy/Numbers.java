@@ -10,12 +10,14 @@ final class Numbers {
 
     private static final int DIGITS = 10;
 
-    /** Ten digits in groups; behind a hyphen or a stroke they are the end of something longer. */
+    /** Ten digits in groups; behind a hyphen, a stroke or a country's code they are the end of something longer. */
     private static final Pattern TEN =
-            Pattern.compile("(?<!\\d)(?<!\\d[-/._])\\d(?:[ ._/–-]{0,2}\\d){9}(?!\\d)(?![-/]\\d)");
+            Pattern.compile("(?<!\\d)(?<!\\d[-/._])(?<!\\+ ?44[ .(-]?)\\d(?:[ ._/–-]{0,2}\\d){9}(?!\\d)(?![-/]\\d)");
 
     private static final Pattern CALLED =
             Pattern.compile("(?:nhs|gig|patient|claf)[^\\d\\n]{0,20}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAIRS = Pattern.compile("\\d\\d(?: \\d\\d){4}");
 
     private static final Pattern INSURANCE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![\\p{L}\\p{N}])",
@@ -40,7 +42,8 @@ final class Numbers {
                 .find()) return true;
         // a time and a date side by side are ten digits as well
         int groups = match.group().split("[ ._/–-]+").length;
-        return (groups <= 3 || groups == DIGITS) && checks(match.group().replaceAll("\\D", ""));
+        boolean plain = groups <= 3 || groups == DIGITS || PAIRS.matcher(match.group()).matches();
+        return plain && checks(match.group().replaceAll("\\D", ""));
     }
 
     /** Whether the last digit is what the others, weighed from ten down, ask for. */

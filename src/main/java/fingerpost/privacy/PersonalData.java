@@ -61,12 +61,16 @@ public final class PersonalData {
     public static List<Taken> in(String plain) {
         var all = new ArrayList<Taken>();
         for (var finder : FINDERS) {
-            for (var found : finder.apply(plain)) {
-                if (all.stream().noneMatch(found::touches)) all.add(found);
-            }
+            add(all, finder.apply(plain));
         }
+        var names = all.stream().filter(one -> one.kind() == Personal.NAME).toList();
+        add(all, Births.behind(names, plain));
         all.sort(Comparator.comparingInt(Taken::start));
         return all;
+    }
+
+    private static void add(List<Taken> all, List<Taken> more) {
+        for (var found : more) if (all.stream().noneMatch(found::touches)) all.add(found);
     }
 
     /** The text as it is looked at: letters and digits in their plain form, nothing unseen, at most {@link #LONGEST}. */

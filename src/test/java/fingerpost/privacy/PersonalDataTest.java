@@ -35,6 +35,9 @@ class PersonalDataTest {
         System.out.println("Fresh: " + fresh.size() + " sentences\n" + numbers.told());
         numbers.wrong().forEach(System.out::println);
         isGoodEnough(numbers);
+        var blind = Sentences.measure(Sentences.blind());
+        System.out.println("Blind, mended by since: " + Sentences.blind().size() + " sentences\n" + blind.told());
+        isGoodEnough(blind);
         var last = Sentences.measure(Sentences.last());
         System.out.println("Last: names\n" + last.told());
         assertThat(last.recall(Personal.NAME)).isGreaterThanOrEqualTo(0.80);

@@ -77,6 +77,11 @@ final class Sentences {
         return all("personal-last.txt");
     }
 
+    /** Those of somebody who had seen neither the rules nor any other sentence. */
+    static List<Sentence> blind() {
+        return all("personal-blind.txt");
+    }
+
     private static List<Sentence> all(String file) {
         try {
             return Files.readAllLines(FOLDER.resolve(file)).stream()
