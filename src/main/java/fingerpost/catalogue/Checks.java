@@ -109,7 +109,7 @@ public final class Checks {
     private static List<Waiting> waiting(JdbcClient writer, List<String> full, int limit, Instant dueBy, Instant now) {
         return writer.sql("select id, host from link where due_at <= :due and claimed_until <= :now"
                         + (full.isEmpty() ? "" : " and host not in (:full)")
-                        + " order by due_at, host, id limit :limit")
+                        + " order by due_at, id limit :limit")
                 .param("due", dueBy.toEpochMilli())
                 .param("now", now.toEpochMilli())
                 .param("full", full)

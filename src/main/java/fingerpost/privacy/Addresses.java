@@ -20,14 +20,15 @@ final class Addresses {
             "(?:heol|stryd|ffordd|clos|maes|bryn|l[oô]n|rhodfa|cwrt|parc|cae|tal-y|plas|trem|cilgant|rhes)";
 
     /** Where people in Wales live, as they are typed in small letters too. */
-    private static final String TOWNS = "(?:aberdare|abertawe|aberteifi|abertillery|aberystwyth|ammanford|bala|bangor|bargoed|barmouth"
-            + "|barry|beaumaris|blackwood|blaenavon|brecon|bridgend|brynmawr|builth wells|caerdydd|caerffili|caerfyrddin|caernarfon"
-            + "|caerphilly|caldicot|cardiff|cardigan|carmarthen|chepstow|colwyn bay|conwy|cowbridge|cwmbran|cwmbrân|denbigh|dinbych"
-            + "|dolgellau|ebbw vale|fishguard|flint|haverfordwest|holyhead|holywell|lampeter|llandeilo|llandovery|llandrindod(?: wells)?"
-            + "|llandudno|llanelli|llangefni|llangollen|llanidloes|llanrwst|llantrisant|llantwit major|machynlleth|maesteg|merthyr(?: tydfil)?"
-            + "|milford haven|mold|monmouth|mountain ash|narberth|neath|newport|newtown|pembroke(?: dock)?|penarth|pontardawe|pontypool"
-            + "|pontypridd|port talbot|porthcawl|porthmadog|prestatyn|pwllheli|pyle|rhondda|rhyl|ruthin|swansea|tenby|tonypandy|tredegar"
-            + "|treorchy|tywyn|welshpool|wrexham|wrecsam|ystradgynlais|yr wyddgrug|y barri|y fenni|abergavenny|casnewydd|castell-nedd)";
+    private static final String TOWNS =
+            "(?:aberdare|abertawe|aberteifi|abertillery|aberystwyth|ammanford|bala|bangor|bargoed|barmouth"
+                    + "|barry|beaumaris|blackwood|blaenavon|brecon|bridgend|brynmawr|builth wells|caerdydd|caerffili|caerfyrddin|caernarfon"
+                    + "|caerphilly|caldicot|cardiff|cardigan|carmarthen|chepstow|colwyn bay|conwy|cowbridge|cwmbran|cwmbrân|denbigh|dinbych"
+                    + "|dolgellau|ebbw vale|fishguard|flint|haverfordwest|holyhead|holywell|lampeter|llandeilo|llandovery|llandrindod(?: wells)?"
+                    + "|llandudno|llanelli|llangefni|llangollen|llanidloes|llanrwst|llantrisant|llantwit major|machynlleth|maesteg|merthyr(?: tydfil)?"
+                    + "|milford haven|mold|monmouth|mountain ash|narberth|neath|newport|newtown|pembroke(?: dock)?|penarth|pontardawe|pontypool"
+                    + "|pontypridd|port talbot|porthcawl|porthmadog|prestatyn|pwllheli|pyle|rhondda|rhyl|ruthin|swansea|tenby|tonypandy|tredegar"
+                    + "|treorchy|tywyn|welshpool|wrexham|wrecsam|ystradgynlais|yr wyddgrug|y barri|y fenni|abergavenny|casnewydd|castell-nedd)";
 
     private static final String BEFORE_HOUSE =
             "(?:(?:flat|fflat|apartment|apt|unit|room|house) ?\\d{1,4}[a-z]?,? {0,2})?(?:house |no\\.? ?|number |rhif )?";
@@ -40,8 +41,8 @@ final class Addresses {
 
     /** What ends where the postcode begins. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?-i:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,2}), )?" + BEFORE_HOUSE + HOUSE + "(?:[, \\n]{1,3}(?:" + WORD + "|" + TOWNS
-                    + ")){0,8}[, \\n]{0,3}$",
+            "(?:(?-i:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,2}), )?" + BEFORE_HOUSE + HOUSE + "(?:[, \\n]{1,3}(?:"
+                    + WORD + "|" + TOWNS + ")){0,8}[, \\n]{0,3}$",
             LOOSE);
 
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}[, \\n]{0,3}$");
@@ -50,8 +51,8 @@ final class Addresses {
 
     /** A house that has a name, or several lines, up to where the postcode begins. */
     private static final Pattern LINES = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu})|\\d)(?:" + PART + "(?: " + PART + "){0,4}(?:, ?|,?\\n)){1,5}(?:" + PART + "(?: " + PART
-                    + "){0,2}[, \\n]{1,2})?$",
+            "(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu})|\\d)(?:" + PART + "(?: " + PART + "){0,4}(?:, ?|,?\\n)){1,5}(?:" + PART
+                    + "(?: " + PART + "){0,2}[, \\n]{1,2})?$",
             LOOSE);
 
     /** Whose address is no secret. */

@@ -30,8 +30,8 @@ final class Births {
             Pattern.compile("\\d{4}[ ,;/:()]{0,3}(?<=[\\d ,;/:(])(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})(?!\\d)");
 
     /** Before an NHS number, or behind somebody's name. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})[ ,;]{1,3}(?:nhs|gig)(?!\\p{L})", LOOSE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})[ ,;]{1,3}(?:nhs|gig)(?!\\p{L})", LOOSE);
 
     private static final Pattern BEHIND_NAME =
             Pattern.compile("\\G[ ,(]{1,3}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})(?!\\d)");

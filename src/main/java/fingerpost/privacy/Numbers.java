@@ -42,7 +42,8 @@ final class Numbers {
                 .find()) return true;
         // a time and a date side by side are ten digits as well
         int groups = match.group().split("[ ._/–-]+").length;
-        boolean plain = groups <= 3 || groups == DIGITS || PAIRS.matcher(match.group()).matches();
+        boolean plain =
+                groups <= 3 || groups == DIGITS || PAIRS.matcher(match.group()).matches();
         return plain && checks(match.group().replaceAll("\\D", ""));
     }
 

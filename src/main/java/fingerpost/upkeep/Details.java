@@ -30,6 +30,8 @@ public record Details(
     /** Of a link that was not asked yet. */
     static final Details NONE = new Details("", null, null, 0, null);
 
+    private static final String NONE_JSON = "{}";
+
     // nine links in ten, so it is not written and read anew for each
     private static final Details FINE = of(new Finding.Fine());
     private static final String FINE_JSON = FINE.written();
@@ -101,6 +103,7 @@ public record Details(
 
     /** Details as {@link #json} wrote them. */
     public static Details of(String json) {
+        if (json.equals(NONE_JSON)) return NONE;
         return json.equals(FINE_JSON) ? FINE : Documents.MAPPER.readValue(json, Details.class);
     }
 }

@@ -22,6 +22,7 @@ final class PageLanguage {
             Set.of(
                     "yn", "yr", "mae", "ac", "ei", "gyda", "eich", "chi", "neu", "os", "gan", "wedi", "sydd", "gael",
                     "ddim", "hyn", "hwn", "oes", "fod", "bod"));
+    private static final Map<String, String> LANGUAGES = languages();
     private static final int MOST_WORDS = 600;
     private static final int MOST_LETTERS = 4_000;
     private static final int LONGEST = 5;
@@ -30,6 +31,13 @@ final class PageLanguage {
     private static final int TIMES = 4;
 
     private PageLanguage() {}
+
+    /** The language that each of these words tells. */
+    private static Map<String, String> languages() {
+        var languages = new HashMap<String, String>();
+        TELLING.forEach((language, words) -> words.forEach(word -> languages.put(word, language)));
+        return languages;
+    }
 
     /** Its ISO 639-1 code, or null when nothing tells. */
     static @Nullable String of(
@@ -78,11 +86,8 @@ final class PageLanguage {
                 words++;
                 // longer ones tell nothing
                 var word = at - from > LONGEST ? "" : text.substring(from, at).toLowerCase(Locale.ROOT);
-                for (var language : languages) {
-                    if (TELLING.getOrDefault(language, Set.of()).contains(word)) {
-                        counts.merge(language, 1, Integer::sum);
-                    }
-                }
+                var language = word.isEmpty() ? null : LANGUAGES.get(word);
+                if (language != null && languages.contains(language)) counts.merge(language, 1, Integer::sum);
             }
             from = at + 1;
         }

@@ -1,5 +1,7 @@
 package fingerpost.upkeep;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -157,6 +159,12 @@ final class Surroundings {
 
     private static final int LONG_ASIDE = 80;
 
+    // all pages of a website, and of whoever made it, call their parts the same
+    private static final Cache<String, Boolean> KNOWN =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
+    private static final int LONGEST_KNOWN = 100;
+
     private final Map<String, Boolean> known = new HashMap<>();
     private final int paragraphs;
 
@@ -224,7 +232,11 @@ final class Surroundings {
     }
 
     private boolean isNamed(String names) {
-        return !names.isEmpty() && known.computeIfAbsent(names, Surroundings::isNoise);
+        return !names.isEmpty() && known.computeIfAbsent(names, Surroundings::isKnownNoise);
+    }
+
+    private static boolean isKnownNoise(String names) {
+        return names.length() > LONGEST_KNOWN ? isNoise(names) : KNOWN.get(names, Surroundings::isNoise);
     }
 
     private static boolean isNoise(String names) {
