@@ -1,5 +1,6 @@
 package fingerpost;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real Chromium: the one at FINGERPOST_CHROMIUM, else /usr/bin/chromium. With {@code
@@ -23,11 +26,14 @@ public final class Chromium implements AutoCloseable {
     /** WCAG 2.2 AA and all it rests on. */
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private final Playwright playwright;
+    /** At which width each page's colours were judged. */
+    private static final Map<String, Integer> COLOURS = new ConcurrentHashMap<>();
+
+    private static @Nullable Chromium one;
+
     private final Browser browser;
 
     private Chromium(Playwright playwright) {
-        this.playwright = playwright;
         this.browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -36,9 +42,13 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
-    public static Chromium launch() {
-        return new Chromium(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    /** The one of this process, which ends with it; whoever asks opens contexts of their own. */
+    public static synchronized Chromium launch() {
+        if (one == null) {
+            one = new Chromium(Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        }
+        return one;
     }
 
     public BrowserContext newContext() {
@@ -60,6 +70,9 @@ public final class Chromium implements AutoCloseable {
         // only what is wrong is told, not all that was found right
         var told = new AxeRunOptions();
         told.setResultTypes(List.of("violations"));
+        // which takes longer than all else, and colours are the same at every width
+        boolean judged = COLOURS.putIfAbsent(name, width) instanceof Integer before && before != width;
+        if (judged) told.setRules(Map.of("color-contrast", off()));
         // in the page itself: there are no frames, and the other mode opens an empty page for each look
         var look = new AxeBuilder(page)
                 .setLegacyMode(true)
@@ -74,6 +87,12 @@ public final class Chromium implements AutoCloseable {
         return wrong;
     }
 
+    private static AxeRuleOptions off() {
+        var off = new AxeRuleOptions();
+        off.setEnabled(false);
+        return off;
+    }
+
     /** Whether the page is wider than this window. */
     public static List<String> tooWide(Page page, String name, int width) {
         var shots = System.getProperty("fingerpost.test.screenshots");
@@ -85,8 +104,9 @@ public final class Chromium implements AutoCloseable {
         return wide > width ? List.of(name + " is " + wide + " wide") : List.of();
     }
 
+    /** Closes what was opened and not closed. */
     @Override
     public void close() {
-        playwright.close();
+        for (var context : List.copyOf(browser.contexts())) context.close();
     }
 }

@@ -1,7 +1,6 @@
 package fingerpost;
 
 import fingerpost.access.AccessSettings;
-import fingerpost.commands.Demo;
 import fingerpost.commands.Installation;
 import fingerpost.commands.Server;
 import fingerpost.commands.Settings;
@@ -35,17 +34,12 @@ public final class RunningGuide implements AutoCloseable {
 
     /** With nothing in the catalogue. */
     public static RunningGuide empty() {
-        return start(false, false);
+        return start(TestArea.installed());
     }
 
     /** With the demonstration area, found by words. */
     public static RunningGuide withDemo() {
-        return start(true, false);
-    }
-
-    /** With the demonstration area, found by words and meaning. */
-    public static RunningGuide withDemoAndModel() {
-        return start(true, true);
+        return start(TestArea.withDemo());
     }
 
     /** With nothing in the catalogue, on this port (0 for any), with sign-in as told. */
@@ -92,12 +86,8 @@ public final class RunningGuide implements AutoCloseable {
         return server.context();
     }
 
-    private static RunningGuide start(boolean demo, boolean semantic) {
-        var area = TestArea.installed();
-        var installation = Installation.open(area.settings(semantic));
-        if (demo) Demo.load(installation.catalogue());
-        installation.search().follow(_ -> {});
-        return new RunningGuide(area, Server.start(installation));
+    private static RunningGuide start(TestArea area) {
+        return new RunningGuide(area, Server.start(opened(area.settings(false))));
     }
 
     public Installation installation() {

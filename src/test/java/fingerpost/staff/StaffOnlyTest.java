@@ -81,7 +81,9 @@ class StaffOnlyTest {
     @Test
     @Hazard("H-24")
     void no_public_address_tells_anything_of_what_is_for_staff() {
-        assertThat(addresses).hasSizeGreaterThan(400).contains("/cy/practice/mine/entries/for-staff");
+        assertThat(addresses)
+                .hasSizeGreaterThan(400)
+                .anyMatch(address -> address.matches("(/cy)?/practice/mine/entries/for-staff"));
         var curator = StaffVisitor.as(Role.CURATOR, guide);
         var plain = addresses.stream().filter(address -> !address.contains("?")).toList();
         // staff at the same addresses first, so that what is kept would be theirs

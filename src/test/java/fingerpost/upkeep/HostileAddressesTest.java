@@ -260,8 +260,8 @@ class HostileAddressesTest {
     static void start() throws IOException {
         inside = OddWebsite.over(new ServerSocket(0));
         names = LoopbackNames.open().has("public.example", "93.184.215.14").has("localhost", "127.0.0.1");
-        open = Clients.of(names.asked(), AddressRanges.NONE, Clients.AT_ITS_EASE);
-        atTheDoor = Clients.of(names.asked(), AddressRanges.parse(DOOR), Clients.AT_ITS_EASE);
+        open = Clients.of(names.asked(), AddressRanges.NONE, Clients.AT_ITS_EASE, Clients.PATIENT);
+        atTheDoor = Clients.of(names.asked(), AddressRanges.parse(DOOR), Clients.AT_ITS_EASE, Clients.PATIENT);
     }
 
     @AfterAll
@@ -386,7 +386,7 @@ class HostileAddressesTest {
         names.says("twofaced.example", List.of(List.of(DOOR), List.of("127.0.0.1")));
         inside.keeps("/go/kept", "<p>kept");
         var address = URI.create("http://twofaced.example:" + inside.port() + "/go/kept");
-        try (var client = Clients.of(names.asked(), AddressRanges.parse(DOOR), Clients.AT_ITS_EASE)) {
+        try (var client = Clients.of(names.asked(), AddressRanges.parse(DOOR), Clients.AT_ITS_EASE, Clients.PATIENT)) {
             assertThat(client.fetch(address)).isInstanceOf(Page.class);
             assertThat(client.fetch(address)).as("over the same connection").isInstanceOf(Page.class);
         }

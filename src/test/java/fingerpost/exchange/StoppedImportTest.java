@@ -9,13 +9,12 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @NullMarked
-class StoppedAndHugeImportsTest {
+class StoppedImportTest {
 
     private final TestArea area = TestArea.fresh();
 
@@ -57,35 +56,5 @@ class StoppedAndHugeImportsTest {
                             .sum())
                     .isEqualTo((int) there + 2000);
         }
-    }
-
-    @Test
-    void memory_stays_flat_however_long_the_file() throws Exception {
-        var process = start("64m", "words", 40_000);
-        awaitLine(process.inputReader(), "done Tally[added=40000, changed=0, same=0, refused=0]");
-        assertThat(process.waitFor()).isZero();
-    }
-
-    @Test
-    void memory_stays_flat_however_many_the_bookmarks() throws Exception {
-        var process = start("64m", "bookmarks", 30_000);
-        awaitLine(process.inputReader(), "done Tally[added=30000, changed=0, same=0, refused=0]");
-        assertThat(process.waitFor()).isZero();
-    }
-
-    @Test
-    void memory_stays_flat_when_all_lines_are_long() throws Exception {
-        var process = start("64m", "long-lines", 60);
-        awaitLine(process.inputReader(), "done Tally[added=60, changed=0, same=0, refused=0]");
-        assertThat(process.waitFor()).isZero();
-    }
-
-    @Test
-    void memory_stays_flat_however_long_a_line() throws Exception {
-        var process = start("64m", "one-line", 3_000);
-        var said = List.copyOf(process.inputReader().readAllLines());
-        assertThat(process.waitFor()).isZero();
-        assertThat(said)
-                .contains("refused line 1: is longer than 2 MB", "done Tally[added=0, changed=0, same=0, refused=1]");
     }
 }
