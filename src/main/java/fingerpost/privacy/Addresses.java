@@ -45,14 +45,25 @@ final class Addresses {
                     + WORD + "|" + TOWNS + ")){0,8}[, \\n]{0,3}$",
             LOOSE);
 
+    /** The same all in small letters. */
+    private static final Pattern BEFORE_SMALL = Pattern.compile(
+            BEFORE_HOUSE + HOUSE + "[, ]{1,3}(?:[\\p{L}'’-]{2,20} ){1,2}" + STREETS + "(?:[, \\n]{1,3}(?:" + WORD + "|"
+                    + TOWNS + ")){0,4}[, \\n]{0,3}$",
+            LOOSE);
+
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}[, \\n]{0,3}$");
 
-    private static final String PART = "(?:(?-i:\\p{Lu}[\\p{L}'’-]*)|\\d{1,4}[a-z]?|y|yr|the|of|isaf?|uchaf)";
+    private static final String PART = "(?:(?-i:\\p{Lu}[\\p{L}'’-]*)|\\d{1,4}[a-z]?|y|yr|the|of|on|isaf?|uchaf)";
 
     /** A house that has a name, or several lines, up to where the postcode begins. */
     private static final Pattern LINES = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?=(?-i:\\p{Lu})|\\d)(?:" + PART + "(?: " + PART + "){0,4}(?:, ?|,?\\n)){1,5}(?:" + PART
-                    + "(?: " + PART + "){0,2}[, \\n]{1,2})?$",
+            "(?<![\\p{L}\\p{N}/.-])(?:(?:flat|fflat|apartment|apt|unit|room) )?(?=(?-i:\\p{Lu})|\\d)(?:" + PART + "(?: "
+                    + PART + "){0,4}(?:, ?|,?\\n)){1,5}(?:" + PART + "(?: " + PART + "){0,2}[, \\n]{1,2})?$",
+            LOOSE);
+
+    /** Words that run up to the house's number belong to what was said before, such as who lives there. */
+    private static final Pattern LIVES_AT = Pattern.compile(
+            "^(?!(?:flat|fflat|apartment|apt|unit|room|house|no|number|rhif)(?!\\p{L}))(?:[\\p{L}'’-]+ )+(?=\\d{1,4}[a-z]? \\p{L})",
             LOOSE);
 
     /** Whose address is no secret. */
@@ -102,8 +113,11 @@ final class Addresses {
         var before = text.substring(from, postcode);
         int start = postcode;
         var lines = LINES.matcher(before);
-        if (lines.find() && !ORGANISATION.matcher(lines.group()).find()) start = from + lines.start();
-        for (var pattern : List.of(BEFORE, NUMBER_AT_END)) {
+        if (lines.find() && !ORGANISATION.matcher(lines.group()).find()) {
+            var somebody = LIVES_AT.matcher(lines.group());
+            start = from + lines.start() + (somebody.find() ? somebody.end() : 0);
+        }
+        for (var pattern : List.of(BEFORE, BEFORE_SMALL, NUMBER_AT_END)) {
             var house = pattern.matcher(before);
             if (house.find()) start = Math.min(start, from + house.start());
         }

@@ -34,7 +34,7 @@ final class Births {
             "(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})[ ,;]{1,3}(?:nhs|gig)(?!\\p{L})", LOOSE);
 
     private static final Pattern BEHIND_NAME =
-            Pattern.compile("\\G[ ,(]{1,3}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})(?!\\d)");
+            Pattern.compile("\\G[ ,(–-]{1,3}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2})(?!\\d)");
 
     private static final Pattern TEN = Pattern.compile("\\d(?:[ ._/–-]{0,2}\\d){9}$");
 

@@ -155,7 +155,6 @@ final class GivenNames {
             "ryder",
             "curie",
             "cadwaladr",
-            "bevan",
             "dda",
             "group",
             "hospice",
@@ -207,6 +206,8 @@ final class GivenNames {
             "the",
             "llan",
             "royal",
+            "glan",
+            "dyffryn",
             "lloyds",
             "marks",
             "ty");
@@ -336,6 +337,8 @@ final class GivenNames {
         }
         var own = OWN.matcher(text.substring(start, end));
         if (own.find()) end = start + own.start();
+        // a health board's
+        if (plain(text.substring(start, end)).equals("aneurin bevan")) return null;
         return OF_A_PLACE.contains(nextWord(text, end)) ? null : new Taken(Personal.NAME, start, end);
     }
 

@@ -70,7 +70,21 @@ public final class PersonalData {
     }
 
     private static void add(List<Taken> all, List<Taken> more) {
-        for (var found : more) if (all.stream().noneMatch(found::touches)) all.add(found);
+        for (var one : more) {
+            var found = without(all, one);
+            if (all.stream().noneMatch(found::touches)) all.add(found);
+        }
+    }
+
+    /** What is left of it when those that hold its beginning or end have theirs. */
+    private static Taken without(List<Taken> all, Taken one) {
+        int start = one.start();
+        int end = one.end();
+        for (var there : all) {
+            if (there.start() <= start && start < there.end() && there.end() < end) start = there.end();
+            if (there.start() > start && there.start() < end && end <= there.end()) end = there.start();
+        }
+        return new Taken(one.kind(), start, end);
     }
 
     /** The text as it is looked at: letters and digits in their plain form, nothing unseen, at most {@link #LONGEST}. */

@@ -37,6 +37,7 @@ class PersonalDataTest {
         isGoodEnough(numbers);
         var blind = Sentences.measure(Sentences.blind());
         System.out.println("Blind, mended by since: " + Sentences.blind().size() + " sentences\n" + blind.told());
+        blind.wrong().forEach(System.out::println);
         isGoodEnough(blind);
         var last = Sentences.measure(Sentences.last());
         System.out.println("Last: names\n" + last.told());

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Sentences of our own with what is personal in them marked, and how well the screen finds it. */
@@ -77,9 +78,10 @@ final class Sentences {
         return all("personal-last.txt");
     }
 
-    /** Those of somebody who had seen neither the rules nor any other sentence. */
+    /** Those of two people who had seen neither the rules nor any other sentence. */
     static List<Sentence> blind() {
-        return all("personal-blind.txt");
+        return Stream.concat(all("personal-blind.txt").stream(), all("personal-blind-2.txt").stream())
+                .toList();
     }
 
     private static List<Sentence> all(String file) {
