@@ -11,6 +11,7 @@ record Failure(String word) {
                     case 410 -> "gone";
                     case 403 -> "form";
                     case 405 -> "method";
+                    case 413 -> "large";
                     default -> status >= 500 ? "broken" : "request";
                 });
     }

@@ -62,6 +62,11 @@ class WebConfiguration {
         return ordered(new LanguageFilter(guide), 1, DispatcherType.REQUEST);
     }
 
+    @Bean
+    static FilterRegistrationBean<UnreadableForms> unreadableForms(Frames frames, Pages pages) {
+        return ordered(new UnreadableForms(frames, pages), 2, DispatcherType.REQUEST);
+    }
+
     /** Of all filters, these come first, in this order. */
     private static <T extends Filter> FilterRegistrationBean<T> ordered(
             T filter, int place, DispatcherType first, DispatcherType... others) {

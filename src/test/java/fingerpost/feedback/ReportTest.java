@@ -166,6 +166,7 @@ class ReportTest {
         var huge = reader.post(
                 "/report/" + PAGE, Reader.form(page, Map.of("choice", "link", "words", "a1 ".repeat(200_000))));
         assertThat(huge.statusCode()).isEqualTo(413);
+        assertThat(huge.body()).contains("more than this page can take").doesNotContain("Tomcat");
         var nothing = reader.post("/report/" + PAGE, Map.of());
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(reader.post("/report/" + PAGE, Map.of("choice", "link", "form", "x.y", "proof", "%%%"))
