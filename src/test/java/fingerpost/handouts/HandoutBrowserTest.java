@@ -32,7 +32,6 @@ class HandoutBrowserTest {
     private static final String WIDEST =
             "document.querySelectorAll('.fp-handout__code, .fp-paper__code').forEach((code) => { code.textContent = 'MMMM-MMM-MMMM' })";
 
-
     private static final float MM_A_POINT = 25.4f / 72;
 
     private static RunningGuide guide;
