@@ -1,5 +1,6 @@
 package fingerpost;
 
+import com.microsoft.playwright.Page;
 import fingerpost.access.Account;
 import fingerpost.access.Accounts;
 import fingerpost.access.Details;
@@ -67,6 +68,15 @@ public final class StaffVisitor {
 
     public static Accounts accounts(RunningGuide guide) {
         return Accounts.over(guide.installation().database(), Clock.systemUTC());
+    }
+
+    /** Signs in with {@link #PASSWORD} in a browser, which is at the worklist after it. */
+    public static void signIn(Page page, RunningGuide guide, String email) {
+        page.navigate(guide.url("/staff/sign-in"));
+        page.fill("#email", email);
+        page.fill("#password", PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/staff");
     }
 
     public HttpResponse<String> signIn(String email, String password) {

@@ -97,11 +97,7 @@ class FeedbackBrowserTest {
         var curator = StaffVisitor.account(Role.CURATOR, guide);
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
             var page = context.newPage();
-            page.navigate(guide.url("/staff/sign-in"));
-            page.fill("#email", curator.email());
-            page.fill("#password", StaffVisitor.PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL("**/staff");
+            StaffVisitor.signIn(page, guide, curator.email());
             page.click(".fp-work__title >> text=Knee exercises");
             assertThat(page.innerText(".fp-open")).contains("It says 2019").doesNotContain("1250");
             assertThat(Chromium.wrong(page, "worklist-report", 1280)).isEmpty();

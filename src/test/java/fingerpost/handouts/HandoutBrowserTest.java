@@ -241,11 +241,7 @@ class HandoutBrowserTest {
     }
 
     private static void signIn(Page page) {
-        var account = StaffVisitor.account(Role.CLINICIAN, guide);
-        page.navigate(guide.url("/staff/sign-in"));
-        page.fill("#email", account.email());
-        page.fill("#password", StaffVisitor.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/staff");
+        StaffVisitor.signIn(
+                page, guide, StaffVisitor.account(Role.CLINICIAN, guide).email());
     }
 }

@@ -92,14 +92,6 @@ class CuratingBrowserTest {
         guide.close();
     }
 
-    private static void signIn(Page page) {
-        page.navigate(guide.url("/staff/sign-in"));
-        page.fill("#email", curator.email());
-        page.fill("#password", StaffVisitor.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/staff");
-    }
-
     /** Presses Tab until the control of this id or value has the focus, from wherever that is. */
     private static void tabTo(Page page, String id) {
         for (int presses = 0; presses < 120; presses++) {
@@ -113,7 +105,7 @@ class CuratingBrowserTest {
     void aPastedLinkIsInTheGuideAfterThreeActionsWithoutAMouse() throws InterruptedException {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             tabTo(page, "q");
             page.keyboard().insertText(address("/sleep-well?utm_source=mail"));
             // one: press Enter
@@ -159,7 +151,7 @@ class CuratingBrowserTest {
     void aFileOfBookmarksIsBroughtInPublishedAndFoundWithoutAMouse() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             chooseFile(page, "src/test/resources/bookmarks/browser.html");
             tabTo(page, "try");
             page.keyboard().press("Enter");
@@ -193,7 +185,7 @@ class CuratingBrowserTest {
     void aSheetIsMatchedAndBroughtInWithoutAMouse() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             chooseFile(page, "src/test/resources/sheets/links.csv");
             assertThat(page.inputValue("#column1")).isEqualTo("url");
             tabTo(page, "column2");
@@ -258,7 +250,7 @@ class CuratingBrowserTest {
         changedPage("changed-one");
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             tabToLink(page, "A page that changed: changed-one");
             page.keyboard().press("Enter");
             page.waitForURL("**open=changed-changed-one**");
@@ -323,7 +315,7 @@ class CuratingBrowserTest {
             var page = context.newPage();
             var wrong = new ArrayList<String>();
             page.onPageError(wrong::add);
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             for (var path : List.of(
                     "/staff",
                     "/staff?open=changed-changed-two",
@@ -352,7 +344,7 @@ class CuratingBrowserTest {
     void theBookmarkSharesThePageOneIsOn() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             page.navigate(guide.url("/staff/add"));
             var bookmark = page.getAttribute("a[href^='javascript:']", "href");
             page.navigate(address("/from-bookmark"));
@@ -366,7 +358,7 @@ class CuratingBrowserTest {
     void wordsThatWereNeverSentAreThereAgain() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             page.navigate(guide.url("/staff/entries/known"));
             page.fill("[name='summary.en']", "Half a thought");
             page.waitForSelector("[data-saved]:not(:empty)");
@@ -399,7 +391,7 @@ class CuratingBrowserTest {
                 }
             });
             page.onPageError(wrong::add);
-            signIn(page);
+            StaffVisitor.signIn(page, guide, curator.email());
             for (var path : List.of(
                     "/staff",
                     "/staff/add",

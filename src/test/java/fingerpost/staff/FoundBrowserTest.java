@@ -3,7 +3,6 @@ package fingerpost.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import fingerpost.Chromium;
 import fingerpost.RunningGuide;
 import fingerpost.StaffVisitor;
@@ -65,14 +64,6 @@ class FoundBrowserTest {
         guide.close();
     }
 
-    private static void signIn(Page page) {
-        page.navigate(guide.url("/staff/sign-in"));
-        page.fill("#email", email);
-        page.fill("#password", StaffVisitor.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/staff");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void every_page_is_accessible_and_fits(int width) {
@@ -82,7 +73,7 @@ class FoundBrowserTest {
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) wrong.add(message.text());
             });
-            signIn(page);
+            StaffVisitor.signIn(page, guide, email);
             for (var path : List.of(
                     "/staff/find",
                     "/staff/find?q=back+pain",
@@ -108,7 +99,7 @@ class FoundBrowserTest {
     void a_bypass_number_is_found_with_the_keyboard_in_three_actions() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, email);
             // the box on the first page takes words at once
             page.focus("#q");
             page.keyboard().type("back pain");

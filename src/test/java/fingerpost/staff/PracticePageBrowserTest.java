@@ -3,7 +3,6 @@ package fingerpost.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import fingerpost.Chromium;
 import fingerpost.RunningGuide;
 import fingerpost.StaffVisitor;
@@ -80,14 +79,6 @@ class PracticePageBrowserTest {
         guide.close();
     }
 
-    private static void signIn(Page page) {
-        page.navigate(guide.url("/staff/sign-in"));
-        page.fill("#email", editor.email());
-        page.fill("#password", StaffVisitor.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/staff");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void every_page_is_accessible_and_fits(int width) {
@@ -107,7 +98,7 @@ class PracticePageBrowserTest {
             }
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.nhsuk-header')).backgroundColor"))
                     .isEqualTo("rgb(124, 40, 85)");
-            signIn(page);
+            StaffVisitor.signIn(page, guide, editor.email());
             for (var path : List.of("/staff/practices/mine", "/staff/practices/mine/services/_new")) {
                 page.navigate(guide.url(path));
                 wrong.addAll(Chromium.wrong(page, path, width));
@@ -120,7 +111,7 @@ class PracticePageBrowserTest {
     void how_it_looks_follows_what_is_typed_and_nothing_is_kept_before_it_is_saved() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, editor.email());
             page.navigate(guide.url("/staff/practices/mine"));
             page.fill("[name='view.welcome.en']", "Croeso, and hello");
             page.waitForSelector("#look:has-text('Croeso, and hello')");

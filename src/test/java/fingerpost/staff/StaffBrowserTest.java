@@ -41,14 +41,6 @@ class StaffBrowserTest {
         guide.close();
     }
 
-    private static void signIn(Page page) {
-        page.navigate(guide.url("/staff/sign-in"));
-        page.fill("#email", admin.email());
-        page.fill("#password", StaffVisitor.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/staff");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void every_page_of_accounts_is_accessible_and_fits(int width) {
@@ -68,7 +60,7 @@ class StaffBrowserTest {
             page.navigate(guide.url("/staff/sign-in"));
             page.click("main form[method=post] button");
             check(page, "sign-in-problems", width, wrong);
-            signIn(page);
+            StaffVisitor.signIn(page, guide, admin.email());
             for (var path : List.of(
                     "/staff",
                     "/staff/people",
@@ -144,7 +136,7 @@ class StaffBrowserTest {
         try (var context = browser.newContext()) {
             var page = context.newPage();
             authenticator(context, page);
-            signIn(page);
+            StaffVisitor.signIn(page, guide, admin.email());
             page.navigate(guide.url("/staff/profile"));
             page.fill("#label", "work laptop");
             page.click("[data-passkey=add] button");

@@ -3,7 +3,6 @@ package fingerpost.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import fingerpost.Chromium;
 import fingerpost.RunningGuide;
 import fingerpost.StaffVisitor;
@@ -86,14 +85,6 @@ class MeasuringBrowserTest {
         searched.write();
     }
 
-    private static void signIn(Page page) {
-        page.navigate(guide.url("/staff/sign-in"));
-        page.fill("#email", administrator.email());
-        page.fill("#password", StaffVisitor.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/staff");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void every_page_is_accessible_and_fits(int width) {
@@ -103,7 +94,7 @@ class MeasuringBrowserTest {
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) wrong.add(message.text());
             });
-            signIn(page);
+            StaffVisitor.signIn(page, guide, administrator.email());
             for (var path : List.of("/staff/study", "/staff/study/" + over, "/staff/searched", "/cy/staff/searched")) {
                 page.navigate(guide.url(path));
                 wrong.addAll(Chromium.wrong(page, path.replace(over, "over"), width));
@@ -127,7 +118,7 @@ class MeasuringBrowserTest {
         var assignment = guide.context().getBean(Assignment.class);
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
             var page = context.newPage();
-            signIn(page);
+            StaffVisitor.signIn(page, guide, administrator.email());
             page.navigate(guide.url("/staff/study"));
             page.fill("#approval", "Committee, 26/7");
             page.click("text=Begin the study");
