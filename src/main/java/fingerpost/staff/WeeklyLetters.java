@@ -4,6 +4,7 @@ import fingerpost.access.Account;
 import fingerpost.access.Accounts;
 import fingerpost.access.Post;
 import fingerpost.access.WeeklyMail;
+import fingerpost.web.Regularly;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
@@ -15,11 +16,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,13 +23,10 @@ import org.springframework.stereotype.Component;
  * takes a person's mail on writes so first, so that a stop in between leaves one mail out rather than sending two.
  */
 @Component
-final class WeeklyLetters implements SmartLifecycle {
+final class WeeklyLetters extends Regularly {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WeeklyLetters.class);
     private static final LocalTime SEVEN = LocalTime.of(7, 0);
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("YYYY-'W'ww", java.util.Locale.UK);
-    private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final Duration BETWEEN = Duration.ofMinutes(10);
 
     private final Accounts accounts;
     private final WeeklyMail weekly;
@@ -41,8 +34,6 @@ final class WeeklyLetters implements SmartLifecycle {
     private final Post post;
     private final TemplateEngine templates;
     private final Clock clock;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private volatile boolean running;
 
     WeeklyLetters(
             Accounts accounts,
@@ -51,6 +42,7 @@ final class WeeklyLetters implements SmartLifecycle {
             Post post,
             TemplateEngine templates,
             Clock clock) {
+        super("weekly-letters", Duration.ofMinutes(1), Duration.ofMinutes(10));
         this.accounts = accounts;
         this.weekly = weekly;
         this.letters = letters;
@@ -89,33 +81,7 @@ final class WeeklyLetters implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        if (post.isOn()) Thread.ofVirtual().name("weekly-letters").start(this::run);
-    }
-
-    private void run() {
-        try {
-            for (var wait = FIRST; !stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS); wait = BETWEEN) {
-                try {
-                    send(clock.instant());
-                } catch (RuntimeException failed) {
-                    LOG.warn("The mails of the week failed and will be tried again", failed);
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        stopping.countDown();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    protected void now() {
+        send(clock.instant());
     }
 }
